@@ -1,0 +1,51 @@
+import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
+import { fields } from '../domain/schema.ts';
+import { articleFaults } from './article-faults.ts';
+import { type Entry, readFolder } from './read-content.ts';
+
+/** Every fault in content/, as `file:line:column field: what is wrong, what to do`, sorted by place. */
+export function contentFaults(root = 'content'): string[] {
+  const entries = Object.fromEntries(
+    Object.entries(COLLECTIONS).map(([name, { folder }]) => [name, readFolder(root, name, folder)]),
+  ) as Record<CollectionName, Entry[]>;
+  const ids = new Map(Object.entries(entries).map(([name, list]) => [name, new Set(list.map((entry) => entry.id))]));
+  const known = (collection: string, id: string) => ids.get(collection)?.has(id) ?? false;
+  const all = Object.values(entries).flat();
+  return [
+    ...all.flatMap((entry) => entry.faults),
+    ...all.flatMap(idFaults),
+    ...all.flatMap((entry) => schemaFaults(entry, known)),
+    ...articleFaults(root, known),
+  ].sort(byPlace);
+}
+
+function idFaults(entry: Entry): string[] {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.id)
+    ? []
+    : [`${entry.file}:1:1 id: "${entry.id}" has other signs than a–z, 0–9 and single hyphens; rename the file`];
+}
+
+function schemaFaults(entry: Entry, known: (collection: string, id: string) => boolean): string[] {
+  if (entry.faults.length > 0) return [];
+  const result = COLLECTIONS[entry.collection as CollectionName].schema(fields(known)).safeParse(entry.value);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [`${entry.at(issue.path)} ${issue.path.join('.') || 'entry'}: ${mend(issue)}`];
+    return issue.keys.map((key) => `${entry.at([...issue.path, key])} ${[...issue.path, key].join('.')}: no such field; correct its name or take it out`);
+  });
+}
+
+/** Zod’s message, with what to do where Zod does not say. */
+function mend(issue: { code?: string; message: string; input?: unknown; values?: unknown; expected?: unknown }): string {
+  if (issue.message.includes('received undefined')) return 'is missing; add it';
+  if (issue.code === 'invalid_value' && Array.isArray(issue.values)) return `is none of ${issue.values.join(', ')}; use one of them`;
+  if (issue.code === 'invalid_type') return `has the wrong type; write a ${String(issue.expected)}`;
+  return issue.message;
+}
+
+function byPlace(a: string, b: string): number {
+  const place = (fault: string) => /^(.*?):(\d+):(\d+) /.exec(fault)?.slice(1) ?? [fault, '0', '0'];
+  const [fileA = '', lineA, colA] = place(a);
+  const [fileB = '', lineB, colB] = place(b);
+  return fileA.localeCompare(fileB) || Number(lineA) - Number(lineB) || Number(colA) - Number(colB);
+}

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { CONFIDENCE } from './claim.ts';
+import { day, type Fields } from './schema.ts';
+
+export const EVENT_CATEGORIES = ['policy', 'facility', 'market', 'data', 'personnel'] as const;
+
+/** Something that happened, on a day. */
+export const eventSchema = ({ ref, rich }: Fields) =>
+  z.strictObject({
+    date: day().describe('The day; for a month or quarter, its first day.'),
+    precision: z.enum(['day', 'month', 'quarter']).default('day'),
+    category: z.enum(EVENT_CATEGORIES),
+    title: rich(),
+    description: rich().describe('One or two sentences; every figure a {number}.'),
+    sources: z.array(ref('sources')).min(1),
+    confidence: z.enum(CONFIDENCE),
+  });
+
+export type TimelineEvent = z.infer<ReturnType<typeof eventSchema>>;
