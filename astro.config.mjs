@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { atomicDist } from './src/build/atomic-dist.ts';
+import { checkContent } from './src/build/check-content.ts';
+import { relativeLinks } from './src/build/relative-links.ts';
+import { LANG_TAG } from './src/domain/locale.ts';
+
+const earlyScript = readFileSync(new URL('./src/layouts/early.js', import.meta.url), 'utf8').trim();
+const earlyHash = `sha256-${createHash('sha256').update(earlyScript).digest('base64')}`;
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://after-qt.example',
+  trailingSlash: 'always',
+  outDir: './.dist-next',
+  markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
+  integrations: [
+    checkContent(),
+    mdx(),
+    sitemap({ i18n: { defaultLocale: 'zh-hant', locales: LANG_TAG } }),
+    relativeLinks(),
+    atomicDist(),
+  ],
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data: blob:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      scriptDirective: { hashes: [earlyHash] },
+    },
+  },
+  build: { inlineStylesheets: 'never' },
+  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
+});
