@@ -10,3 +10,6 @@ export type Text = Record<Lang, string>;
 
 export const otherLang = (lang: Lang): Lang => (lang === 'en' ? 'zh-hant' : 'en');
 export const isLang = (value: unknown): value is Lang => LANGS.includes(value as Lang);
+
+/** Static paths of a page that exists once in each language. */
+export const langPaths = () => LANGS.map((lang) => ({ params: { lang }, props: { lang } }));

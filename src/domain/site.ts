@@ -12,3 +12,7 @@ export const SITE = {
 
 /** The part of an address after the language, e.g. `claims/qt-ended/`; empty for the explainer. */
 export const pagePath = (lang: Lang, rest = ''): string => `/${lang}/${rest}`;
+
+/** The main menu, in order; each but the explainer is also a folder. */
+export const NAV = ['explainer', 'mechanisms', 'claims', 'data', 'lab'] as const;
+export type Nav = (typeof NAV)[number];

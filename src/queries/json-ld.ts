@@ -1,0 +1,23 @@
+import type { Article as ArticleLd, WithContext } from 'schema-dts';
+import type { Article } from '../domain/article.ts';
+import { type Lang, LANG_TAG } from '../domain/locale.ts';
+import { SITE } from '../domain/site.ts';
+
+export const PUBLISHER = { '@type': 'Organization', name: '縮表之後 / After QT' } as const;
+
+/** schema.org record of a page of prose. */
+export function articleLd(data: Article, lang: Lang, page: URL, site: URL | undefined): WithContext<ArticleLd> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: data.title.replaceAll('|', ''),
+    description: data.description,
+    inLanguage: LANG_TAG[lang],
+    datePublished: SITE.checkedOn,
+    dateModified: data.updated,
+    isAccessibleForFree: true,
+    author: PUBLISHER,
+    publisher: PUBLISHER,
+    mainEntityOfPage: new URL(page.pathname, site).href,
+  };
+}
