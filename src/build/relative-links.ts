@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const ADDRESS = /(\s(?:href|src|data-src|action)=")(\/(?!\/)[^"]*)"/g;
+const ADDRESS = /(\s(?:href|src|data-src|data-root|action)=")(\/(?!\/)[^"]*)"/g;
 
 /**
  * Makes root-absolute addresses in the built pages relative, so that one build serves from any path.
