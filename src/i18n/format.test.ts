@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { type Amount, formatDate, formatNumber, otherScale } from './format.ts';
+
+const plain = (text: string) => text.replaceAll('\u2060', '');
+const zh = (amount: Amount, form?: Parameters<typeof formatNumber>[2]) => plain(formatNumber(amount, 'zh-hant', form));
+const en = (amount: Amount, form?: Parameters<typeof formatNumber>[2]) => formatNumber(amount, 'en', form);
+
+describe('money', () => {
+  const assets: Amount = { value: 6_535_781_000_000, unit: 'usd', digits: 3 };
+  test('takes the scale of its language', () => {
+    expect(zh(assets)).toBe('6.54兆美元');
+    expect(en(assets)).toBe('$6.54 trillion');
+    expect(en(assets, 'short')).toBe('$6.54tn');
+  });
+  test('keeps the same significant digits when the scale changes', () => {
+    const repo: Amount = { value: 13_500_000_000, unit: 'usd', digits: 3 };
+    expect(zh(repo)).toBe('135億美元');
+    expect(en(repo)).toBe('$13.5 billion');
+    expect(zh({ value: 40_000_000_000, unit: 'usd', digits: 2 })).toBe('400億美元');
+  });
+  test('has a sign where asked, and a true minus', () => {
+    expect(en({ value: -2_379_000_000_000, unit: 'usd', digits: 3 })).toBe('\u2212$2.38 trillion');
+    expect(zh({ value: 105_000_000_000, unit: 'usd', digits: 3 }, 'signed')).toBe('+1,050億美元');
+  });
+  test('small sums stay plain', () => {
+    expect(en({ value: 91_285, unit: 'usd', digits: 5 })).toBe('$91,285');
+    expect(zh({ value: 91_285, unit: 'usd', digits: 5 })).toBe('91,285美元');
+  });
+  test('can be written in the other scale', () => {
+    expect(otherScale(assets, 'zh-hant')).toBe('US$6.54 trillion');
+    expect(otherScale(assets, 'en')).toBe('6.54兆美元');
+  });
+});
+
+test('rates, spreads, months and counts', () => {
+  expect(zh({ value: 3.75, unit: 'percent', digits: 2 })).toBe('3.75%');
+  expect(zh({ value: 25, unit: 'basis-points', digits: 0 })).toBe('25個基點');
+  expect(en({ value: 25, unit: 'basis-points', digits: 0 }, 'short')).toBe('25bp');
+  expect(en({ value: 1, unit: 'months', digits: 0 })).toBe('1 month');
+  expect(zh({ value: 42, unit: 'months', digits: 0 })).toBe('42個月');
+  const starts: Amount = { value: 1_275_000, unit: 'count', digits: 4, noun: { 'zh-hant': '戶', en: 'homes' } };
+  expect(zh(starts)).toBe('127.5萬戶');
+  expect(en(starts)).toBe('1.275 million homes');
+  expect(en({ value: -0.4, unit: 'percent', digits: 1 }, 'abs')).toBe('0.4%');
+});
+
+test('dates in prose and in tables', () => {
+  expect(plain(formatDate('2025-12-01', 'zh-hant'))).toBe('2025年12月1日');
+  expect(formatDate('2025-12-01', 'en')).toBe('1 December 2025');
+  expect(formatDate('2025-12-01', 'en', 'table')).toBe('2025-12-01');
+});

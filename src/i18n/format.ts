@@ -1,0 +1,100 @@
+import type { Lang, Text } from '../domain/locale.ts';
+import type { Unit } from '../domain/number.ts';
+import type { NumberForm } from '../domain/rich-text.ts';
+
+/** A value ready to be written: in whole units, with the digits its record allows. */
+export interface Amount {
+  value: number;
+  unit: Unit;
+  /** Significant digits for usd and count, decimals for the rest. */
+  digits: number;
+  noun?: Text | undefined;
+}
+
+const MINUS = '\u2212';
+const JOINER = '\u2060';
+
+/** `lang` names the language of the words; money of the other scale is written with `otherScale`. */
+export function formatNumber({ value, unit, digits, noun }: Amount, lang: Lang, form: NumberForm = 'prose'): string {
+  const size = Math.abs(value);
+  const sign = form === 'abs' ? '' : value < 0 ? MINUS : form === 'signed' ? '+' : '';
+  const short = form === 'short';
+  if (form === 'bare') return sign + decimals(size, unit === 'usd' || unit === 'count' ? digitsAfter(size, digits) : digits);
+  return UNITS[unit](size, { sign, digits, lang, short, noun: noun?.[lang] });
+}
+
+/** The same sum in the other language’s scale: 兆／億 for English, trillion / billion for Chinese. */
+export function otherScale({ value, digits }: Amount, lang: Lang): string {
+  const sign = value < 0 ? MINUS : '';
+  const size = Math.abs(value);
+  return lang === 'en' ? hanMoney(size, sign, digits).replaceAll(JOINER, '') : `${sign}US${latinMoney(size, digits, false)}`;
+}
+
+interface Style {
+  sign: string;
+  digits: number;
+  lang: Lang;
+  short: boolean;
+  noun: string | undefined;
+}
+
+const UNITS: Record<Unit, (size: number, style: Style) => string> = {
+  usd: (size, { sign, digits, lang, short }) => (lang === 'en' ? `${sign}${latinMoney(size, digits, short)}` : hanMoney(size, sign, digits)),
+  percent: (size, { sign, digits }) => `${sign}${decimals(size, digits)}%`,
+  'percentage-points': named('個百分點', ' percentage points', 'pp'),
+  'basis-points': named('個基點', ' basis points', 'bp'),
+  months: named('個月', ' months'),
+  days: named('天', ' days'),
+  years: named('年', ' years'),
+  index: (size, { sign, digits }) => `${sign}${decimals(size, digits)}`,
+  times: named('倍', ' times', '×'),
+  count: (size, { sign, digits, lang, noun }) => {
+    if (lang === 'en') return `${sign}${latinCount(size, digits)}${noun ? ` ${noun}` : ''}`;
+    return `${sign}${hanCount(size, digits)}${noun ?? ''}`;
+  },
+};
+
+function named(han: string, latin: string, latinShort = latin) {
+  return (size: number, { sign, digits, lang, short }: Style) => {
+    if (lang === 'zh-hant') return `${sign}${decimals(size, digits)}${JOINER}${han}`;
+    const unit = short ? latinShort : latin;
+    return `${sign}${decimals(size, digits)}${size === 1 && unit.endsWith('s') ? unit.slice(0, -1) : unit}`;
+  };
+}
+
+function latinMoney(size: number, digits: number, short: boolean): string {
+  for (const [unit, word, letters] of [[1e12, ' trillion', 'tn'], [1e9, ' billion', 'bn'], [1e6, ' million', 'm']] as const) {
+    if (size >= unit) return `$${significant(size / unit, digits)}${short ? letters : word}`;
+  }
+  return `$${significant(size, digits)}`;
+}
+
+function hanMoney(size: number, sign: string, digits: number): string {
+  for (const [unit, word] of [[1e12, '兆'], [1e8, '億']] as const) {
+    if (size >= unit) return `${sign}${significant(size / unit, digits)}${JOINER}${word}美元`;
+  }
+  return `${sign}${significant(size, digits)}美元`;
+}
+
+const latinCount = (size: number, digits: number) => (size >= 1e6 ? `${significant(size / 1e6, digits)} million` : significant(size, digits));
+const hanCount = (size: number, digits: number) => (size >= 1e5 ? `${significant(size / 1e4, digits)}${JOINER}萬` : significant(size, digits));
+
+/** Rounded to so many digits that count, with thousands parted. */
+function significant(size: number, digits: number): string {
+  return decimals(Number(size.toPrecision(Math.max(digits, 1))), digitsAfter(size, digits));
+}
+
+const digitsAfter = (size: number, digits: number) =>
+  size === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Number(size.toPrecision(Math.max(digits, 1))))));
+
+const decimals = (size: number, digits: number) =>
+  size.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** `prose` 2025年12月1日 / 1 December 2025; `table` 2025-12-01. */
+export function formatDate(day: string, lang: Lang, form: 'prose' | 'table' = 'prose'): string {
+  if (form === 'table' || !/^\d{4}-\d\d-\d\d$/.test(day)) return day;
+  const [year, month, date] = day.split('-').map(Number);
+  if (lang === 'zh-hant') return `${year}${JOINER}年${month}${JOINER}月${date}${JOINER}日`;
+  const name = new Date(`${day}T00:00:00Z`).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });
+  return `${date} ${name} ${year}`;
+}
