@@ -1,5 +1,6 @@
 import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
 import { fields } from '../domain/schema.ts';
+import { accountFaults } from './account-faults.ts';
 import { articleFaults } from './article-faults.ts';
 import { type Entry, readFolder } from './read-content.ts';
 
@@ -16,6 +17,7 @@ export function contentFaults(root = 'content'): string[] {
     ...all.flatMap(idFaults),
     ...all.flatMap((entry) => schemaFaults(entry, known)),
     ...articleFaults(root, known),
+    ...accountFaults(entries),
   ].sort(byPlace);
 }
 
