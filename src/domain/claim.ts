@@ -36,11 +36,11 @@ export const claimSchema = ({ ref, words, rich }: Fields) =>
     verdict: z.enum(VERDICTS).describe('See content/pages method, "verdicts", for the rule between neighbours.'),
     topics: z.array(z.enum(TOPICS)).min(1).describe('What it is about, for the filters.'),
     headline: z.boolean().default(false).describe('One of the claims most worth showing first.'),
-    strongest: words().describe('The strongest fair reading of the claim, one sentence.'),
+    strongest: words().optional().describe('The strongest fair reading of the claim, one sentence.'),
     reason: rich().describe('Why this verdict, two to four short sentences; every figure a {number}.'),
     amend: z.strictObject({ wrong: words(), right: rich() }).optional()
       .describe('For a wrong figure or date: the words struck and the words put in their place.'),
-    wouldChange: words().describe('What evidence would change the verdict, one sentence.'),
+    wouldChange: words().optional().describe('What evidence would change the verdict, one sentence.'),
     numbers: z.array(ref('numbers')).default([]).describe('Number records that carry the verdict, the most telling first.'),
     sources: z.array(ref('sources')).default([]).describe('What the verdict rests on, the strongest first; may be empty only if unsupported.'),
     disagreement: z.array(z.strictObject({ source: ref('sources'), says: rich() })).default([])
