@@ -1,3 +1,4 @@
+import Answer from './Answer.astro';
 import AnswerPanel from './AnswerPanel.astro';
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
@@ -16,6 +17,7 @@ import Windows from './Windows.astro';
 
 /** The words MDX may use; an article names them without importing anything. */
 export const PROSE = {
+  Answer,
   AnswerPanel,
   Claim,
   Figure,
