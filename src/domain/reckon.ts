@@ -10,6 +10,8 @@ export interface Ledger {
   tally: (collection: string, where: Record<string, unknown>) => number;
   /** The day tallies speak of. */
   today: string;
+  /** Numbers being worked out, so that one that rests on itself is named. */
+  trail?: readonly string[];
 }
 
 /** A number with its value worked out. */
@@ -111,7 +113,9 @@ function ofNumbers(ids: readonly string[], ledger: Ledger, combine: (values: num
   const parts = ids.map((id) => {
     const record = ledger.numbers.get(id);
     if (!record) throw new Error(`there is no number ${id}`);
-    return { id, ...reckon(record, ledger) };
+    const trail = [...(ledger.trail ?? []), id];
+    if (ledger.trail?.includes(id)) throw new Error(`${trail.join(' → ')} rests on itself`);
+    return { id, ...reckon(record, { ...ledger, trail }) };
   });
   return {
     value: combine(parts.map((part) => part.value)),
