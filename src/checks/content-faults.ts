@@ -2,13 +2,15 @@ import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
 import { fields } from '../domain/schema.ts';
 import { accountFaults } from './account-faults.ts';
 import { articleFaults } from './article-faults.ts';
+import { numberFaults } from './number-faults.ts';
+import { numeralFaults } from './numeral-faults.ts';
 import { type Entry, readFolder } from './read-content.ts';
+import { articleStrings, entryStrings } from './site-strings.ts';
+import { interfaceStrings, termFaults } from './term-faults.ts';
 
 /** Every fault in content/, as `file:line:column field: what is wrong, what to do`, sorted by place. */
 export function contentFaults(root = 'content'): string[] {
-  const entries = Object.fromEntries(
-    Object.entries(COLLECTIONS).map(([name, { folder }]) => [name, readFolder(root, name, folder)]),
-  ) as Record<CollectionName, Entry[]>;
+  const entries = readAll(root);
   const ids = new Map(Object.entries(entries).map(([name, list]) => [name, new Set(list.map((entry) => entry.id))]));
   const known = (collection: string, id: string) => ids.get(collection)?.has(id) ?? false;
   const all = Object.values(entries).flat();
@@ -18,8 +20,19 @@ export function contentFaults(root = 'content'): string[] {
     ...all.flatMap((entry) => schemaFaults(entry, known)),
     ...articleFaults(root, known),
     ...accountFaults(entries),
+    ...numberFaults(entries, root),
+    ...termFaults([...all.flatMap(entryStrings), ...articleStrings(root), ...interfaceStrings()]),
   ].sort(byPlace);
 }
+
+/** Numerals in content/ that are bound to no number record. */
+export function unboundNumerals(root = 'content'): string[] {
+  const strings = [...Object.values(readAll(root)).flat().flatMap(entryStrings), ...articleStrings(root)];
+  return numeralFaults(strings).sort(byPlace);
+}
+
+const readAll = (root: string) =>
+  Object.fromEntries(Object.entries(COLLECTIONS).map(([name, { folder }]) => [name, readFolder(root, name, folder)])) as Record<CollectionName, Entry[]>;
 
 function idFaults(entry: Entry): string[] {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.id)
