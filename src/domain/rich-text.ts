@@ -8,7 +8,8 @@ export type Piece =
   | { kind: 'words'; words: string }
   | { kind: 'number'; id: string; form: NumberForm }
   | { kind: 'link'; collection: LinkTarget; id: string; words: string }
-  | { kind: 'struck' | 'stress'; pieces: Piece[] };
+  | { kind: 'struck'; pieces: Piece[] }
+  | { kind: 'stress'; pieces: Piece[] };
 
 /** `prose` $6.54 trillion · `short` $6.54tn · `signed` +0.25 · `abs` without its sign · `bare` digits alone. */
 export const NUMBER_FORMS = ['prose', 'short', 'signed', 'abs', 'bare'] as const;

@@ -1,14 +1,17 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import type { CollectionName } from '../domain/collections.ts';
+import { getCollection } from 'astro:content';
+import type { z } from 'astro/zod';
+import type { COLLECTIONS, CollectionName } from '../domain/collections.ts';
+
+type Fields = { [Name in CollectionName]: z.infer<ReturnType<(typeof COLLECTIONS)[Name]['schema']>> };
 
 /** An entry’s fields with its id. */
-export type Entry<Name extends CollectionName> = CollectionEntry<Name>['data'] & { id: string };
+export type Entry<Name extends CollectionName> = Fields[Name] & { id: string };
 
 /** Every entry of a collection, in the order of their ids. */
 export async function allEntries<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
-  const entries = (await getCollection(name)) as CollectionEntry<Name>[];
+  const entries = (await getCollection(name)) as { id: string; data: Fields[Name] }[];
   return entries
-    .map((entry) => ({ ...entry.data, id: entry.id }) as Entry<Name>)
+    .map((entry): Entry<Name> => ({ ...entry.data, id: entry.id }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
