@@ -29,6 +29,9 @@ describe('money', () => {
   test('can be written in the other scale', () => {
     expect(otherScale(assets, 'zh-hant')).toBe('US$6.54 trillion');
     expect(otherScale(assets, 'en')).toBe('6.54兆美元');
+    expect(otherScale({ ...assets, value: -assets.value }, 'zh-hant', 'abs')).toBe('US$6.54 trillion');
+    expect(otherScale({ value: 91_285, unit: 'usd', digits: 5 }, 'en')).toBeUndefined();
+    expect(otherScale({ value: 3.75, unit: 'percent', digits: 2 }, 'en')).toBeUndefined();
   });
 });
 

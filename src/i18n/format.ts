@@ -23,11 +23,12 @@ export function formatNumber({ value, unit, digits, noun }: Amount, lang: Lang, 
   return UNITS[unit](size, { sign, digits, lang, short, noun: noun?.[lang] });
 }
 
-/** The same sum in the other language’s scale: 兆／億 for English, trillion / billion for Chinese. */
-export function otherScale({ value, digits }: Amount, lang: Lang): string {
-  const sign = value < 0 ? MINUS : '';
+/** The same sum in the other language’s scale: 兆／億 for English, trillion / billion for Chinese; undefined where there is none. */
+export function otherScale({ value, unit, digits }: Amount, lang: Lang, form: NumberForm = 'prose'): string | undefined {
   const size = Math.abs(value);
-  return lang === 'en' ? hanMoney(size, sign, digits).replaceAll(JOINER, '') : `${sign}US${latinMoney(size, digits, false)}`;
+  if (unit !== 'usd' || form === 'bare' || size < 1e8) return undefined;
+  const sign = form === 'abs' ? '' : value < 0 ? MINUS : form === 'signed' ? '+' : '';
+  return lang === 'en' ? hanMoney(size, sign, digits).replaceAll(JOINER, '') : `${sign}US${latinMoney(size, digits, form === 'short')}`;
 }
 
 interface Style {
