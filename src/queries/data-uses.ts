@@ -34,7 +34,10 @@ const PLACES: { [Name in CollectionName]?: Place<Name> } = {
   watchlist: ({ id, title }) => ({ title, path: `watchlist/#gauge-${id}` }),
   windows: ({ title }) => ({ title, path: '#windows' }),
   changes: ({ title }) => ({ title, path: 'changes/' }),
-  numbers: ({ id, label }) => ({ title: label, path: `data/#number-${id}` }),
+  numbers: ({ id, label, asOf, rule }) => {
+    const on = asOf ?? (rule && 'on' in rule ? rule.on : rule && 'to' in rule ? rule.to : '');
+    return { title: inBoth((lang) => `${label[lang]} ${on}`.trim()), path: `data/#number-${id}` };
+  },
   operations: inLab,
   presets: inLab,
 };
