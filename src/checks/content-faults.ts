@@ -4,7 +4,7 @@ import { accountFaults } from './account-faults.ts';
 import { articleFaults } from './article-faults.ts';
 import { numberFaults } from './number-faults.ts';
 import { numeralFaults } from './numeral-faults.ts';
-import { type Entry, readFolder } from './read-content.ts';
+import { type Entry, readAll } from './read-content.ts';
 import { articleStrings, entryStrings } from './site-strings.ts';
 import { interfaceStrings, termFaults } from './term-faults.ts';
 
@@ -30,9 +30,6 @@ export function unboundNumerals(root = 'content'): string[] {
   const strings = [...Object.values(readAll(root)).flat().flatMap(entryStrings), ...articleStrings(root)];
   return numeralFaults(strings).sort(byPlace);
 }
-
-const readAll = (root: string) =>
-  Object.fromEntries(Object.entries(COLLECTIONS).map(([name, { folder }]) => [name, readFolder(root, name, folder)])) as Record<CollectionName, Entry[]>;
 
 function idFaults(entry: Entry): string[] {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.id)

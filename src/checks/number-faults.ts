@@ -1,18 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { z } from 'astro/zod';
-import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
-import { type NumberRecord, numberSchema, type Rule, type Unit } from '../domain/number.ts';
-import { observationOn, parseCsv } from '../domain/observations.ts';
+import type { CollectionName } from '../domain/collections.ts';
+import type { NumberRecord, Rule, Unit } from '../domain/number.ts';
+import { observationOn } from '../domain/observations.ts';
 import { type Ledger, reckon } from '../domain/reckon.ts';
-import { fields } from '../domain/schema.ts';
-import { seriesSchema } from '../domain/series.ts';
-import { SITE } from '../domain/site.ts';
-import { tallyOf } from '../domain/tally.ts';
+import { ledgerOf } from './ledger.ts';
 import type { Entry } from './read-content.ts';
 
 type Entries = Record<CollectionName, Entry[]>;
 
-const ANY_ID = fields(() => true);
 const UNITS_OF: Partial<Record<Rule['op'], Unit[]>> = {
   spread: ['basis-points'],
   ratio: ['percent'],
@@ -35,39 +29,6 @@ export function numberFaults(entries: Entries, root = 'content'): string[] {
     ...faults,
     ...records.flatMap(({ entry, record }) => recordFaults(record, entry.id, ledger).map(({ field, message }) => `${entry.at([field])} ${field}: ${message}`)),
   ];
-}
-
-function ledgerOf(entries: Entries, root: string): { ledger: Ledger; faults: string[] } {
-  const faults: string[] = [];
-  const series: [string, ReturnType<Ledger['series']['get']> & object][] = sound(entries.series, seriesSchema(ANY_ID)).flatMap(({ entry, data }) => {
-    const file = `${root}/series/${entry.id}.csv`;
-    if (!existsSync(file)) {
-      faults.push(`${entry.file}:1:1 entry: has no observations; run npm run data:import to write ${file}`);
-      return [];
-    }
-    const csv = parseCsv(readFileSync(file, 'utf8'), data.scale);
-    faults.push(...csv.faults.map((fault) => `${file}:${fault}`));
-    return [[entry.id, { source: data.source, unit: data.unit, observations: csv.observations }]];
-  });
-  const tallied = new Map<string, object[]>();
-  const ledger: Ledger = {
-    series: new Map(series),
-    numbers: new Map(sound(entries.numbers, numberSchema(ANY_ID)).map(({ entry, data }) => [entry.id, data])),
-    tally: (collection, where) => {
-      const name = collection as CollectionName;
-      if (!tallied.has(name)) tallied.set(name, sound<object>(entries[name], COLLECTIONS[name].schema(ANY_ID)).map(({ data }) => data));
-      return tallyOf(tallied.get(name) ?? [], where);
-    },
-    today: SITE.checkedOn,
-  };
-  return { ledger, faults };
-}
-
-function sound<Data>(entries: Entry[], schema: z.ZodType<Data>): { entry: Entry; data: Data }[] {
-  return entries.flatMap((entry) => {
-    const { data } = schema.safeParse(entry.value);
-    return data === undefined ? [] : [{ entry, data }];
-  });
 }
 
 /** What is wrong with one record; `id` names the series and day a stated value is held against. */

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Document, isMap, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
 
 /** A YAML entry as text, tree and value, with a way from a field back to its line. */
 export interface Entry {
@@ -13,6 +14,10 @@ export interface Entry {
   /** Faults of the YAML itself. */
   faults: string[];
 }
+
+/** Reads every entry of every collection. */
+export const readAll = (root: string) =>
+  Object.fromEntries(Object.entries(COLLECTIONS).map(([name, { folder }]) => [name, readFolder(root, name, folder)])) as Record<CollectionName, Entry[]>;
 
 /** Reads every entry of a folder; never throws on bad YAML. */
 export function readFolder(root: string, collection: string, folder: string): Entry[] {

@@ -159,6 +159,7 @@ export const en: Record<WordKey, string> = {
   'data.found': 'Found on',
   'data.hole': 'no observation',
   'data.overdue': 'By the release schedule, newer data than on this page should be out. Due since',
+  'data.note': 'Note',
   'data.every': 'All series',
   'evidence.secondary': 'secondary source',
   'evidence.inferred': 'our reckoning',

@@ -158,6 +158,7 @@ export const zhHant = {
   'data.found': '發現日',
   'data.hole': '無觀測值',
   'data.overdue': '依發布日程，應已有比本頁更新的資料。應發布日：',
+  'data.note': '注意',
   'data.every': '全部序列',
   'evidence.secondary': '二手來源',
   'evidence.inferred': '本站推算',

@@ -1,0 +1,22 @@
+import type { Series } from '../domain/series.ts';
+import { nextPeriod, type Update } from './update.ts';
+
+const DAY = 86_400_000;
+
+/** A series’ YAML with the day of comparison, and the next release as far ahead as the data moved. */
+export function withDates(yaml: string, { release, frequency }: Series, { rows, added }: Update, today: string): string {
+  const checked = yaml.replace(/^checkedOn: .*$/m, `checkedOn: "${today}"`);
+  if (added.length === 0) return checked;
+  const next = nextRelease(release.next, added.length, rows.at(-1)?.date ?? '', frequency);
+  return checked.replace(/^( +next: ).*$/m, `$1"${next}"`);
+}
+
+/** Daily: the next weekday after the last observation. Else: one period on for each new observation. */
+export function nextRelease(next: string, added: number, last: string, frequency: Series['frequency']): string {
+  if (frequency === 'daily') {
+    const day = new Date(Date.parse(last) + DAY);
+    const weekend = { 6: 2, 0: 1 }[day.getUTCDay()] ?? 0;
+    return new Date(+day + weekend * DAY).toISOString().slice(0, 10);
+  }
+  return Array.from({ length: added }).reduce<string>((date) => nextPeriod(date, frequency), next);
+}
