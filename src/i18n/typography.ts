@@ -18,3 +18,6 @@ export function plainText(source: string, number: (id: string) => string): strin
     .replace(/~~.+?~~\s*/g, '')
     .replace(/\*([^*\s][^*]*?)\*/g, '$1');
 }
+
+/** A title without the marks where its lines may break. */
+export const plainTitle = (title: string, lang: Lang): string => title.replaceAll('|', lang === 'en' ? ' ' : '').replaceAll('  ', ' ');

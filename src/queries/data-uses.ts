@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { CollectionName } from '../domain/collections.ts';
 import { LANGS, type Lang, type Text } from '../domain/locale.ts';
 import { chartsInProse, type Mentions, mentionsIn, mentionsInProse } from '../domain/mentions.ts';
+import { plainTitle } from '../i18n/typography.ts';
 import { words } from '../i18n/words.ts';
 import { allEntries, type Entry } from './entries.ts';
 import { once } from './once.ts';
@@ -81,7 +82,7 @@ async function articlePlaces(): Promise<(DataUse & { bodies: string[] })[]> {
   return names.map((name) => {
     const twins = LANGS.map((lang) => articles.find(({ id }) => id === `${lang}/${name}`));
     return {
-      title: inBoth((lang) => twins[LANGS.indexOf(lang)]?.data.title.replaceAll('|', '') ?? name),
+      title: inBoth((lang) => plainTitle(twins[LANGS.indexOf(lang)]?.data.title ?? name, lang)),
       path: name === 'explainer' ? '' : `${name}/`,
       bodies: twins.map((twin) => twin?.body ?? ''),
     };

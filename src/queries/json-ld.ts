@@ -2,6 +2,7 @@ import type { Article as ArticleLd, WithContext } from 'schema-dts';
 import type { Article } from '../domain/article.ts';
 import { type Lang, LANG_TAG } from '../domain/locale.ts';
 import { SITE } from '../domain/site.ts';
+import { plainTitle } from '../i18n/typography.ts';
 
 export const PUBLISHER = { '@type': 'Organization', name: '縮表之後 / After QT' } as const;
 
@@ -10,7 +11,7 @@ export function articleLd(data: Article, lang: Lang, page: URL, site: URL | unde
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
-    headline: data.title.replaceAll('|', ''),
+    headline: plainTitle(data.title, lang),
     description: data.description,
     inLanguage: LANG_TAG[lang],
     datePublished: SITE.checkedOn,

@@ -85,18 +85,18 @@ class NumberCard extends HTMLElement {
   }
 
   #content(card: CardData, number: HTMLAnchorElement): Node[] {
-    const { asOf, vintage, source, usedBy, record } = this.dataset as Record<string, string>;
+    const { asOf, vintage, source, usedBy, colon, record } = this.dataset as Record<string, string>;
     const otherUnits = number.hasAttribute('data-own');
     const facts = [`${asOf} ${card.asOf}`, card.vintage && `${vintage} ${card.vintage}`, card.evidence].filter(Boolean).join(' · ');
     const nodes: Node[] = [line('b', card.label), line('small', facts), line('p', card.how)];
     if (card.inputs) {
       const list = document.createElement('ul');
-      list.append(...card.inputs.map(([name, day, value, other]) => line('li', `${name} ${day}: ${otherUnits && other ? other : value}`)));
+      list.append(...card.inputs.map(([name, day, value, other]) => line('li', `${name} ${day}${colon}${otherUnits && other ? other : value}`)));
       nodes.push(list);
     }
     if (card.note) nodes.push(line('p', card.note));
-    if (card.from.length > 0) nodes.push(this.#links(`${source}: `, card.from));
-    if (card.uses > 0) nodes.push(this.#links(`${usedBy} ${card.uses}: `, card.places));
+    if (card.from.length > 0) nodes.push(this.#links(`${source}${colon}`, card.from));
+    if (card.uses > 0) nodes.push(this.#links(`${usedBy} ${card.uses}${colon}`, card.places));
     const whole = line('p', '');
     whole.append(link(record ?? '', number.href));
     return [...nodes, whole];
