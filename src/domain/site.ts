@@ -6,6 +6,8 @@ export const SITE = {
   evidenceTo: '2026-10-09',
   /** The day the facts were last compared with their sources. */
   checkedOn: '2026-11-22',
+  /** The first scheduled release that the evidence does not hold: H.4.1. */
+  nextRelease: '2026-10-15',
   qtEnded: '2025-12-01',
   articleDate: '2025-12-03',
 } as const;

@@ -1,5 +1,7 @@
 import type { Lang } from '../domain/locale.ts';
 import type { Rule } from '../domain/number.ts';
+import { words } from './words.ts';
+import { type WordKey, zhHant } from './zh-hant.ts';
 
 /** Names of the series and numbers a rule reads, in the language wanted. */
 export interface Names {
@@ -25,7 +27,7 @@ const ZH: Writers = {
   difference: ({ number, less }, name) => `${name.number(number)}，減${name.number(less)}`,
   quotient: ({ number, by }, name) => `${name.number(number)}，除以${name.number(by)}`,
   sum: ({ numbers }, name) => `${numbers.map(name.number).join('、')}，相加`,
-  tally: ({ collection, where }) => `本站${collection}的筆數${conditions(where, '，其中')}`,
+  tally: ({ collection, where }) => `本站${words('zh-hant')(TALLIED[collection])}的筆數${conditions(where, 'zh-hant', '，限', '或')}`,
 };
 
 const EN: Writers = {
@@ -44,13 +46,29 @@ const EN: Writers = {
   difference: ({ number, less }, name) => `${name.number(number)}, less ${name.number(less)}`,
   quotient: ({ number, by }, name) => `${name.number(number)}, over ${name.number(by)}`,
   sum: ({ numbers }, name) => `${numbers.map(name.number).join(' + ')}`,
-  tally: ({ collection, where }) => `Entries in ${collection}${conditions(where, ' with ')}`,
+  tally: ({ collection, where }) => `Entries of this site under ${words('en')(TALLIED[collection])}${conditions(where, 'en', ', only ', ' or ')}`,
 };
 
 const day = (on: string, latest: string) => (on === 'latest' ? latest : on);
 
-const conditions = (where: Record<string, unknown> | undefined, lead: string) =>
-  where ? lead + Object.entries(where).map(([field, value]) => `${field} = ${[value].flat().join(' / ')}`).join(', ') : '';
+const TALLIED: Record<Extract<Rule, { op: 'tally' }>['collection'], WordKey> = {
+  claims: 'nav.claims',
+  sources: 'foot.sources',
+  timeline: 'foot.timeline',
+  glossary: 'foot.glossary',
+  series: 'data.series',
+  numbers: 'data.numbers',
+  mechanisms: 'nav.mechanisms',
+};
+
+/** The values asked for, by their names on the site where they have one: 更正, Corrected. */
+function conditions(where: Record<string, unknown> | undefined, lang: Lang, lead: string, or: string): string {
+  const named = (field: string, value: unknown) => {
+    const key = `${field}.${String(value)}`;
+    return key in zhHant ? words(lang)(key as WordKey) : `${field} ${String(value)}`;
+  };
+  return where ? lead + Object.entries(where).map(([field, value]) => [value].flat().map((one) => named(field, one)).join(or)).join(lang === 'en' ? ', ' : '、') : '';
+}
 
 /** In a phrase, how a number is worked out; a stated one comes as its source has it. */
 export function formulaWords(rule: Rule | undefined, lang: Lang, names: Names): string {
