@@ -72,7 +72,6 @@ class NumberCard extends HTMLElement {
     const card = await this.#cards.then((cards) => cards[idOf(number)], () => (this.#cards = undefined));
     if (this.#number !== number) return;
     if (!card) return this.#close();
-    this.ariaLabel = card.label;
     this.replaceChildren(...this.#content(card, number));
     this.#place(number);
   }
