@@ -27,7 +27,7 @@ export function contentFaults(root = 'content'): string[] {
 
 /** Numerals in content/ that are bound to no number record. */
 export function unboundNumerals(root = 'content'): string[] {
-  const strings = [...Object.values(readAll(root)).flat().flatMap(entryStrings), ...articleStrings(root)];
+  const strings = [...Object.values(readAll(root)).flat().flatMap(entryStrings), ...articleStrings(root), ...interfaceStrings()];
   return numeralFaults(strings).sort(byPlace);
 }
 

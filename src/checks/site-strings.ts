@@ -35,7 +35,8 @@ function pairs(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; lang
   return Object.entries(fields).flatMap(([key, item]) => pairs(item, [...path, key]));
 }
 
-const maskRich = (text: string) =>
+/** A rich string as readers see it, with `N` for each figure. */
+export const maskRich = (text: string) =>
   text
     .replace(/~~.+?~~/g, '')
     .replace(/\{[a-z0-9-]+(?:\|[a-z]+)?\}/g, 'N')

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { SiteString } from './site-strings.ts';
+import { maskRich, type SiteString } from './site-strings.ts';
 
 /** One decision about words: what to write, and patterns of what not to. */
 export interface TermRule {
@@ -42,7 +42,7 @@ export function interfaceStrings(): SiteString[] {
           collection: 'interface',
           field: 'words',
           lang: 'zh-hant' as const,
-          text: match[1] ?? match[2] ?? '',
+          text: maskRich(match[1] ?? match[2] ?? ''),
           place: `${file}:${index + 1}:${match.index + 1}`,
         }))));
 }
