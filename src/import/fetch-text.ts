@@ -20,7 +20,7 @@ export async function fetchText(url: string, limits: Limits = LIMITS): Promise<s
     return await readWhole(response, limits.bytes);
   } catch (error) {
     if (signal.aborted) throw new Error(`took longer than ${limits.milliseconds / 1000} seconds`);
-    if (error instanceof TypeError) throw new Error(`could not be read to the end: ${causeOf(error)}`);
+    if (error instanceof TypeError) throw new Error(`could not be fetched whole: ${causeOf(error)}`);
     throw error;
   }
 }

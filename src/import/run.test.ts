@@ -80,7 +80,7 @@ describe('a bad answer leaves everything as it was, with one clear error', () =>
     ['nothing', (_, response) => response.end(), /is empty/],
     ['a head alone', (_, response) => response.end('observation_date,WALCL\n'), /no rows/],
     ['rows cut in the middle', (_, response) => response.end(GOOD.slice(0, -4)), /cut off/],
-    ['a connection cut in the middle', (_, response) => { response.writeHead(200, { 'content-length': '9999' }); response.write(GOOD, () => response.destroy()); }, /could not be read to the end/],
+    ['a connection cut in the middle', (_, response) => { response.writeHead(200, { 'content-length': '9999' }); response.write(GOOD, () => response.destroy()); }, /could not be fetched whole/],
     ['shortened history', (_, response) => response.end(csv(CARRIED.slice(2))), /starts on 2025-11-19; the carried history starts on 2025-11-05/],
     ['an end before ours', (_, response) => response.end(csv(CARRIED.slice(0, 3))), /ends on 2025-11-19/],
     ['a day twice', (_, response) => response.end(csv([...CARRIED, CARRIED[4] ?? ''])), /2025-12-03 twice/],
