@@ -13,12 +13,17 @@ test.describe('a number', () => {
     await firstNumber(page).hover();
     await expect(card(page)).toContainText('截至');
     await expect(card(page)).toContainText('引用處');
-    await expect(card(page).getByRole('link', { name: '完整紀錄' })).toHaveAttribute('href', /data\/(index\.html)?#number-/);
+    await expect(card(page).getByRole('link', { name: '完整紀錄' })).toHaveAttribute(
+      'href',
+      /data\/(index\.html)?#number-/,
+    );
     await page.mouse.move(2, 2);
     await expect(card(page)).toBeHidden();
   });
 
-  test('opens it on focus; Tab goes into the card, Escape closes it and leaves focus on the number', async ({ page }) => {
+  test('opens it on focus; Tab goes into the card, Escape closes it and leaves focus on the number', async ({
+    page,
+  }) => {
     await page.goto('/en/');
     const number = firstNumber(page);
     // A key first: only focus that came by keyboard opens a card.
@@ -62,13 +67,21 @@ test.describe('without a script', () => {
   });
 });
 
-test('the unit switch changes every sum, and the choice stays on the next page and in the other language', async ({ page }) => {
+test('the unit switch changes every sum, and the choice stays on the next page and in the other language', async ({
+  page,
+}) => {
   await page.goto('/zh-hant/');
   const sum = page.getByRole('main').locator('[data-other]').first();
   await expect(sum).toContainText('兆');
   await page.getByRole('button', { name: 'trillion' }).click();
   await expect(sum).toContainText('US$');
-  expect(await page.getByRole('main').locator('.n').allTextContents().then((texts) => texts.filter((text) => /[兆億]/.test(text)))).toEqual([]);
+  expect(
+    await page
+      .getByRole('main')
+      .locator('.n')
+      .allTextContents()
+      .then((texts) => texts.filter((text) => /[兆億]/.test(text))),
+  ).toEqual([]);
   await page.goto('/zh-hant/data/');
   await expect(page.getByRole('main').locator('[data-other]').first()).toContainText('US$');
   await page.goto('/en/');
@@ -76,7 +89,10 @@ test('the unit switch changes every sum, and the choice stays on the next page a
   await expect(page.getByRole('button', { name: '兆／億' })).toBeVisible();
 });
 
-for (const [when, overdue] of [['2026-10-16', false], ['2026-11-24', true]] as const) {
+for (const [when, overdue] of [
+  ['2026-10-16', false],
+  ['2026-11-24', true],
+] as const) {
   test(`on ${when} a page ${overdue ? 'says that newer data should be out' : 'claims nothing'}`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(when));
     await page.goto('/en/data/total-assets/');

@@ -14,7 +14,10 @@ const entries = <Name extends CollectionName>(name: Name) =>
   });
 
 export const collections = {
-  articles: defineCollection({ loader: glob({ base: './content/articles', pattern: '*/*.mdx' }), schema: articleSchema() }),
+  articles: defineCollection({
+    loader: glob({ base: './content/articles', pattern: '*/*.mdx' }),
+    schema: articleSchema(),
+  }),
   claims: entries('claims'),
   passages: entries('passages'),
   sources: entries('sources'),

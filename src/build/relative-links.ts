@@ -26,11 +26,17 @@ export const relativeLinks = (): AstroIntegration => ({
 
 /** `file` is the page’s own path from the root, without a leading slash. */
 export function relativeHtml(html: string, file: string): string {
-  return html.replace(ADDRESS, (_, attribute: string, address: string) => `${attribute}${relativeAddress(address, file)}"`);
+  return html.replace(
+    ADDRESS,
+    (_, attribute: string, address: string) => `${attribute}${relativeAddress(address, file)}"`,
+  );
 }
 
 const relativeCss = (css: string, file: string) =>
-  css.replace(/url\((["']?)(\/[^)"']+)\1\)/g, (_, quote: string, address: string) => `url(${quote}${relativeAddress(address, file)}${quote})`);
+  css.replace(
+    /url\((["']?)(\/[^)"']+)\1\)/g,
+    (_, quote: string, address: string) => `url(${quote}${relativeAddress(address, file)}${quote})`,
+  );
 
 function relativeAddress(address: string, file: string): string {
   const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];

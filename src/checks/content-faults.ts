@@ -27,7 +27,11 @@ export function contentFaults(root = 'content'): string[] {
 
 /** Numerals in content/ that are bound to no number record. */
 export function unboundNumerals(root = 'content'): string[] {
-  const strings = [...Object.values(readAll(root)).flat().flatMap(entryStrings), ...articleStrings(root), ...interfaceStrings()];
+  const strings = [
+    ...Object.values(readAll(root)).flat().flatMap(entryStrings),
+    ...articleStrings(root),
+    ...interfaceStrings(),
+  ];
   return numeralFaults(strings).sort(byPlace);
 }
 
@@ -42,15 +46,26 @@ function schemaFaults(entry: Entry, known: (collection: string, id: string) => b
   const result = COLLECTIONS[entry.collection as CollectionName].schema(fields(known)).safeParse(entry.value);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return [`${entry.at(issue.path)} ${issue.path.join('.') || 'entry'}: ${mend(issue)}`];
-    return issue.keys.map((key) => `${entry.at([...issue.path, key])} ${[...issue.path, key].join('.')}: no such field; correct its name or take it out`);
+    if (issue.code !== 'unrecognized_keys')
+      return [`${entry.at(issue.path)} ${issue.path.join('.') || 'entry'}: ${mend(issue)}`];
+    return issue.keys.map(
+      (key) =>
+        `${entry.at([...issue.path, key])} ${[...issue.path, key].join('.')}: no such field; correct its name or take it out`,
+    );
   });
 }
 
 /** Zod’s message, with what to do where Zod does not say. */
-function mend(issue: { code?: string; message: string; input?: unknown; values?: unknown; expected?: unknown }): string {
+function mend(issue: {
+  code?: string;
+  message: string;
+  input?: unknown;
+  values?: unknown;
+  expected?: unknown;
+}): string {
   if (issue.message.includes('received undefined')) return 'is missing; add it';
-  if (issue.code === 'invalid_value' && Array.isArray(issue.values)) return `is none of ${issue.values.join(', ')}; use one of them`;
+  if (issue.code === 'invalid_value' && Array.isArray(issue.values))
+    return `is none of ${issue.values.join(', ')}; use one of them`;
   if (issue.code === 'invalid_type') return `has the wrong type; write a ${String(issue.expected)}`;
   return issue.message;
 }

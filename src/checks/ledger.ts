@@ -13,7 +13,11 @@ import type { Entry } from './read-content.ts';
 const ANY_ID = fields(() => true);
 
 /** Everything rules read, from the entries and `series/*.csv`; `texts` stands in for files of those ids. */
-export function ledgerOf(entries: Record<CollectionName, Entry[]>, root: string, texts: ReadonlyMap<string, string> = new Map()): { ledger: Ledger; faults: string[] } {
+export function ledgerOf(
+  entries: Record<CollectionName, Entry[]>,
+  root: string,
+  texts: ReadonlyMap<string, string> = new Map(),
+): { ledger: Ledger; faults: string[] } {
   const faults: string[] = [];
   const series = soundEntries(entries.series, seriesSchema(ANY_ID)).flatMap(({ entry, data }) => {
     const file = `${root}/series/${entry.id}.csv`;
@@ -32,7 +36,11 @@ export function ledgerOf(entries: Record<CollectionName, Entry[]>, root: string,
     numbers: new Map(soundEntries(entries.numbers, numberSchema(ANY_ID)).map(({ entry, data }) => [entry.id, data])),
     tally: (collection, where) => {
       const name = collection as CollectionName;
-      if (!tallied.has(name)) tallied.set(name, soundEntries<object>(entries[name], COLLECTIONS[name].schema(ANY_ID)).map(({ data }) => data));
+      if (!tallied.has(name))
+        tallied.set(
+          name,
+          soundEntries<object>(entries[name], COLLECTIONS[name].schema(ANY_ID)).map(({ data }) => data),
+        );
       return tallyOf(tallied.get(name) ?? [], where);
     },
     today: SITE.checkedOn,

@@ -11,8 +11,15 @@ const LEDGER: Ledger = {
   tally: () => 0,
   today: '2026-11-22',
 };
-const number = (fields: Partial<NumberRecord>): NumberRecord => ({ label: { 'zh-hant': '總資產', en: 'Assets' }, unit: 'usd', digits: 3, evidence: 'official', ...fields });
-const faults = (fields: Partial<NumberRecord>, id = 'a-number') => recordFaults(number(fields), id, LEDGER).map(({ field, message }) => `${field}: ${message}`);
+const number = (fields: Partial<NumberRecord>): NumberRecord => ({
+  label: { 'zh-hant': '總資產', en: 'Assets' },
+  unit: 'usd',
+  digits: 3,
+  evidence: 'official',
+  ...fields,
+});
+const faults = (fields: Partial<NumberRecord>, id = 'a-number') =>
+  recordFaults(number(fields), id, LEDGER).map(({ field, message }) => `${field}: ${message}`);
 
 test('a rule over a day that was not observed', () => {
   expect(faults({ rule: { op: 'value', series: 'total-assets', on: '2025-12-02' } })).toEqual([
@@ -21,14 +28,18 @@ test('a rule over a day that was not observed', () => {
 });
 
 test('a rule whose result is in another unit', () => {
-  expect(faults({ unit: 'percent', rule: { op: 'value', series: 'total-assets', on: '2025-12-01' } })[0]).toContain('in usd, not percent');
+  expect(faults({ unit: 'percent', rule: { op: 'value', series: 'total-assets', on: '2025-12-01' } })[0]).toContain(
+    'in usd, not percent',
+  );
   expect(faults({ rule: { op: 'months', from: '2022-06-01', to: '2025-12-01' } })[0]).toContain('in months, not usd');
 });
 
 test('a stated value may differ from its series by its rounding, and no more', () => {
   const check = { series: 'total-assets', on: '2025-12-01' };
   expect(faults({ value: 6.54e12, check })).toEqual([]);
-  expect(faults({ value: 6.55e12, check })[0]).toBe('value: is 6550000000000, but total-assets on 2025-12-01 is 6535781000000; correct it, or give its vintage');
+  expect(faults({ value: 6.55e12, check })[0]).toBe(
+    'value: is 6550000000000, but total-assets on 2025-12-01 is 6535781000000; correct it, or give its vintage',
+  );
 });
 
 test('a value named after a series and a day is held against it without being asked', () => {

@@ -27,7 +27,9 @@ export function numberFaults(entries: Entries, root = 'content'): string[] {
   });
   return [
     ...faults,
-    ...records.flatMap(({ entry, record }) => recordFaults(record, entry.id, ledger).map(({ field, message }) => `${entry.at([field])} ${field}: ${message}`)),
+    ...records.flatMap(({ entry, record }) =>
+      recordFaults(record, entry.id, ledger).map(({ field, message }) => `${entry.at([field])} ${field}: ${message}`),
+    ),
   ];
 }
 
@@ -35,7 +37,8 @@ export function numberFaults(entries: Entries, root = 'content'): string[] {
 export function recordFaults(record: NumberRecord, id: string, ledger: Ledger): { field: string; message: string }[] {
   if (!record.rule) return driftFault(record, id, ledger);
   const units = unitsOf(record.rule, ledger);
-  if (units && !units.includes(record.unit)) return [{ field: 'unit', message: `a ${record.rule.op} of that is in ${units.join(' or ')}, not ${record.unit}` }];
+  if (units && !units.includes(record.unit))
+    return [{ field: 'unit', message: `a ${record.rule.op} of that is in ${units.join(' or ')}, not ${record.unit}` }];
   try {
     const { value } = reckon(record, ledger);
     return Number.isFinite(value) ? [] : [{ field: 'rule', message: 'works out to no number; a divisor is zero' }];
@@ -56,13 +59,26 @@ function unitsOf(rule: Rule, ledger: Ledger): Unit[] | undefined {
 /** A stated value against the series it names in `check`, or in its id as `{series}-{day}`. */
 function driftFault(record: NumberRecord, id: string, ledger: Ledger): { field: string; message: string }[] {
   const [, name, day] = /^(.+)-(\d{4}-\d\d-\d\d)$/.exec(id) ?? [];
-  const check = record.check ?? (name && day && !record.vintage && ledger.series.get(name)?.unit === record.unit ? { series: name, on: day } : undefined);
+  const check =
+    record.check ??
+    (name && day && !record.vintage && ledger.series.get(name)?.unit === record.unit
+      ? { series: name, on: day }
+      : undefined);
   if (!check || record.value === undefined) return [];
   const series = ledger.series.get(check.series);
   const observed = series && observationOn(series.observations, check.on);
-  if (!observed) return record.check ? [{ field: 'check', message: `${check.series} has no observation on ${check.on}; name a day it has` }] : [];
-  if (Math.abs(record.value - observed.value) <= rounding(record) / 2 + Number.EPSILON * Math.abs(observed.value)) return [];
-  return [{ field: 'value', message: `is ${record.value}, but ${check.series} on ${check.on} is ${observed.value}; correct it, or give its vintage` }];
+  if (!observed)
+    return record.check
+      ? [{ field: 'check', message: `${check.series} has no observation on ${check.on}; name a day it has` }]
+      : [];
+  if (Math.abs(record.value - observed.value) <= rounding(record) / 2 + Number.EPSILON * Math.abs(observed.value))
+    return [];
+  return [
+    {
+      field: 'value',
+      message: `is ${record.value}, but ${check.series} on ${check.on} is ${observed.value}; correct it, or give its vintage`,
+    },
+  ];
 }
 
 /** One step of the last digit shown. */

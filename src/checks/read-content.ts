@@ -17,11 +17,15 @@ export interface Entry {
 
 /** Reads every entry of every collection. */
 export const readAll = (root: string) =>
-  Object.fromEntries(Object.entries(COLLECTIONS).map(([name, { folder }]) => [name, readFolder(root, name, folder)])) as Record<CollectionName, Entry[]>;
+  Object.fromEntries(
+    Object.entries(COLLECTIONS).map(([name, { folder }]) => [name, readFolder(root, name, folder)]),
+  ) as Record<CollectionName, Entry[]>;
 
 /** Reads every entry of a folder; never throws on bad YAML. */
 export function readFolder(root: string, collection: string, folder: string): Entry[] {
-  return globSync(`${root}/${folder}/*.yaml`).sort().map((file) => readEntry(file, collection));
+  return globSync(`${root}/${folder}/*.yaml`)
+    .sort()
+    .map((file) => readEntry(file, collection));
 }
 
 function readEntry(file: string, collection: string): Entry {

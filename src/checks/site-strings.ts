@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Lang, LANGS } from '../domain/locale.ts';
+import { LANGS, type Lang } from '../domain/locale.ts';
 import type { Entry } from './read-content.ts';
 
 /** A string a reader may see, its marks masked, with its place in content/. */
@@ -45,7 +45,10 @@ export const maskRich = (text: string) =>
 /** Every line of prose of the articles, and the words of their front matter. */
 export function articleStrings(root: string): SiteString[] {
   return LANGS.flatMap((lang) =>
-    globSync(`${root}/articles/${lang}/*.mdx`).sort().flatMap((file) => proseStrings(readFileSync(file, 'utf8'), file, lang)));
+    globSync(`${root}/articles/${lang}/*.mdx`)
+      .sort()
+      .flatMap((file) => proseStrings(readFileSync(file, 'utf8'), file, lang)),
+  );
 }
 
 export function proseStrings(source: string, file: string, lang: Lang): SiteString[] {
@@ -55,10 +58,14 @@ export function proseStrings(source: string, file: string, lang: Lang): SiteStri
     const line = source.split('\n').findIndex((one) => one.startsWith(`${field}:`)) + 1;
     return [{ collection: 'articles', field, lang, text, place: `${file}:${line}:1` }];
   });
-  const body = maskProse(source.replace(head?.[0] ?? '', mask(MARKER))).split('\n').flatMap((text, index) => {
-    const column = text.search(/[^\uE000\s]/) + 1;
-    return column > 0 ? [{ collection: 'articles', field: 'body', lang, text, place: `${file}:${index + 1}:${column}` }] : [];
-  });
+  const body = maskProse(source.replace(head?.[0] ?? '', mask(MARKER)))
+    .split('\n')
+    .flatMap((text, index) => {
+      const column = text.search(/[^\uE000\s]/) + 1;
+      return column > 0
+        ? [{ collection: 'articles', field: 'body', lang, text, place: `${file}:${index + 1}:${column}` }]
+        : [];
+    });
   return [...front, ...body];
 }
 

@@ -4,7 +4,10 @@ import { parse } from 'yaml';
 import { foreignTerms, readTermRules, termFaults } from './term-faults.ts';
 
 const rules = readTermRules();
-const samples = parse(readFileSync('src/checks/taiwan-terms.samples.yaml', 'utf8')) as { hit: [string, string][]; spare: string[] };
+const samples = parse(readFileSync('src/checks/taiwan-terms.samples.yaml', 'utf8')) as {
+  hit: [string, string][];
+  spare: string[];
+};
 const patterns = rules.flatMap(({ avoid }) => avoid);
 
 test('every pattern finds its sample', () => {
@@ -22,7 +25,22 @@ test('no pattern strikes good Taiwan usage', () => {
 });
 
 test('a word is found with its place, unless it is quoted, an English text or a document’s title', () => {
-  const text = { collection: 'claims', field: 'reason.zh-hant', lang: 'zh-hant' as const, text: '美聯儲降息', place: 'a.yaml:3:1' };
+  const text = {
+    collection: 'claims',
+    field: 'reason.zh-hant',
+    lang: 'zh-hant' as const,
+    text: '美聯儲降息',
+    place: 'a.yaml:3:1',
+  };
   expect(termFaults([text], rules)).toEqual(['a.yaml:3:1 reason.zh-hant: "美聯儲降息"; write 聯準會']);
-  expect(termFaults([{ ...text, text: '原文寫「美聯儲」' }, { ...text, lang: 'en' }, { ...text, collection: 'sources' }], rules)).toEqual([]);
+  expect(
+    termFaults(
+      [
+        { ...text, text: '原文寫「美聯儲」' },
+        { ...text, lang: 'en' },
+        { ...text, collection: 'sources' },
+      ],
+      rules,
+    ),
+  ).toEqual([]);
 });

@@ -20,7 +20,9 @@ export function readTermRules(file = 'src/checks/taiwan-terms.yaml'): TermRule[]
 export function termFaults(strings: readonly SiteString[], rules = readTermRules()): string[] {
   return strings
     .filter(({ lang, collection, field }) => lang === 'zh-hant' && !QUOTED[collection]?.test(field))
-    .flatMap(({ text, place, field }) => [...new Set(foreignTerms(text, rules).map(({ found, use }) => `${place} ${field}: "${found}"; write ${use}`))]);
+    .flatMap(({ text, place, field }) => [
+      ...new Set(foreignTerms(text, rules).map(({ found, use }) => `${place} ${field}: "${found}"; write ${use}`)),
+    ]);
 }
 
 /** What the rules find in a text outside its quotations. */
@@ -28,7 +30,12 @@ export function foreignTerms(text: string, rules: readonly TermRule[]): { found:
   const own = text.replace(/「[^」]*」|『[^』]*』/g, (quoted) => '\uE000'.repeat(quoted.length));
   return rules.flatMap(({ use, avoid }) =>
     avoid.flatMap((pattern) =>
-      [...own.matchAll(pattern)].map(({ 0: found, index }) => ({ use, found: own.slice(Math.max(0, index - 3), index + found.length + 3) }))));
+      [...own.matchAll(pattern)].map(({ 0: found, index }) => ({
+        use,
+        found: own.slice(Math.max(0, index - 3), index + found.length + 3),
+      })),
+    ),
+  );
 }
 
 /** Chinese words in the site’s own code: interface words and page titles, one string a line. */
@@ -37,12 +44,18 @@ export function interfaceStrings(): SiteString[] {
     .filter((file) => !/\.test\.ts$|^src\/checks\//.test(file))
     .sort()
     .flatMap((file) =>
-      readFileSync(file, 'utf8').split('\n').flatMap((line, index) =>
-        [...line.matchAll(/'((?:[^'\\]|\\.)*\p{Script=Han}(?:[^'\\]|\\.)*)'|>([^<>{}]*\p{Script=Han}[^<>{}]*)</gu)].map((match) => ({
-          collection: 'interface',
-          field: 'words',
-          lang: 'zh-hant' as const,
-          text: maskRich(match[1] ?? match[2] ?? ''),
-          place: `${file}:${index + 1}:${match.index + 1}`,
-        }))));
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line, index) =>
+          [
+            ...line.matchAll(/'((?:[^'\\]|\\.)*\p{Script=Han}(?:[^'\\]|\\.)*)'|>([^<>{}]*\p{Script=Han}[^<>{}]*)</gu),
+          ].map((match) => ({
+            collection: 'interface',
+            field: 'words',
+            lang: 'zh-hant' as const,
+            text: maskRich(match[1] ?? match[2] ?? ''),
+            place: `${file}:${index + 1}:${match.index + 1}`,
+          })),
+        ),
+    );
 }

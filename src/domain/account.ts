@@ -29,9 +29,16 @@ export const operationSchema = ({ ref, words, rich }: Fields) =>
     name: words(),
     explanation: rich().describe('What happened, entry by entry, in words.'),
     misunderstood: rich().describe('What is commonly misunderstood.'),
-    postings: z.array(
-      z.strictObject({ sector: ref('sectors'), instrument: ref('instruments'), side: z.enum(['asset', 'liability']), delta: z.number() }),
-    ).min(2),
+    postings: z
+      .array(
+        z.strictObject({
+          sector: ref('sectors'),
+          instrument: ref('instruments'),
+          side: z.enum(['asset', 'liability']),
+          delta: z.number(),
+        }),
+      )
+      .min(2),
     netWorth: z.record(z.string(), z.number()).default({}).describe('sector id → change of net worth for one dollar.'),
     inverse: ref('operations').optional(),
     sources: z.array(ref('sources')).default([]),

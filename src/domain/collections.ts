@@ -1,4 +1,4 @@
-import { sectorSchema, instrumentSchema, openingSchema, operationSchema, presetSchema } from './account.ts';
+import { instrumentSchema, openingSchema, operationSchema, presetSchema, sectorSchema } from './account.ts';
 import { changeSchema } from './change.ts';
 import { chartSchema } from './chart.ts';
 import { claimSchema } from './claim.ts';

@@ -5,17 +5,34 @@ import { parseVintages, writeVintages } from './vintages.ts';
 
 test('columns hold exactly the observations, holes too', () => {
   const gaps = fc.array(fc.tuple(fc.integer({ min: 1, max: 92 }), fc.option(fc.integer())), { maxLength: 40 });
-  fc.assert(fc.property(fc.integer({ min: 0, max: 20_000 }), gaps, (start, rows) => {
-    let day = start;
-    const observations = rows.map(([gap, value]) => [(day += gap) * 86_400_000, value] as const);
-    expect(fromColumns(toColumns(observations))).toEqual(observations);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20_000 }), gaps, (start, rows) => {
+      let day = start;
+      const observations = rows.map(([gap, value]) => {
+        day += gap;
+        return [day * 86_400_000, value] as const;
+      });
+      expect(fromColumns(toColumns(observations))).toEqual(observations);
+    }),
+  );
 });
 
 test('even spacing takes a step, uneven spacing lists gaps', () => {
   const week = 7 * 86_400_000;
-  expect(toColumns([[0, 1], [week, 2], [2 * week, null]])).toEqual({ x0: 0, step: 7, y: [1, 2, null] });
-  expect(toColumns([[0, 1], [week, 2], [3 * week, 3]])).toEqual({ x0: 0, gaps: [7, 14], y: [1, 2, 3] });
+  expect(
+    toColumns([
+      [0, 1],
+      [week, 2],
+      [2 * week, null],
+    ]),
+  ).toEqual({ x0: 0, step: 7, y: [1, 2, null] });
+  expect(
+    toColumns([
+      [0, 1],
+      [week, 2],
+      [3 * week, 3],
+    ]),
+  ).toEqual({ x0: 0, gaps: [7, 14], y: [1, 2, 3] });
 });
 
 test('vintages are written as they are read', () => {

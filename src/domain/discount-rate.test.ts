@@ -20,7 +20,17 @@ describe('discount rate', () => {
   });
 
   test.each(vectors.scenarios)('scenario: $name', (row) => {
-    const moves = reprice({ policy: row.dpolicy_bp, surprise: row.surprise, passThrough: row.passthrough, termPremium: row.dterm_premium_bp, equityPremium: row.derp_bp, growth: row.dgrowth_bp }, MODEL);
+    const moves = reprice(
+      {
+        policy: row.dpolicy_bp,
+        surprise: row.surprise,
+        passThrough: row.passthrough,
+        termPremium: row.dterm_premium_bp,
+        equityPremium: row.derp_bp,
+        growth: row.dgrowth_bp,
+      },
+      MODEL,
+    );
     expectClose(100 * moves.note.rate, row.y10_pct);
     for (const asset of ASSETS) expectClose(moves[asset].change, row[`${COLUMN[asset]}_chg_pct`]);
   });
@@ -35,17 +45,27 @@ describe('discount rate', () => {
   });
 
   test('a curve lies above its straight-line guess, and a higher rate never raises a price', () => {
-    fc.assert(fc.property(fc.integer({ min: -150, max: 150 }), (points) => {
-      const moves = reprice({ ...CALM, policy: points, surprise: 1, passThrough: 1 });
-      for (const asset of ASSETS) {
-        expect(moves[asset].change).toBeGreaterThanOrEqual(moves[asset].guess - 1e-9);
-        expect(moves[asset].change * points).toBeLessThanOrEqual(0);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -150, max: 150 }), (points) => {
+        const moves = reprice({ ...CALM, policy: points, surprise: 1, passThrough: 1 });
+        for (const asset of ASSETS) {
+          expect(moves[asset].change).toBeGreaterThanOrEqual(moves[asset].guess - 1e-9);
+          expect(moves[asset].change * points).toBeLessThanOrEqual(0);
+        }
+      }),
+    );
   });
 
   test('a rate within half a point of growth gives no price', () => {
-    const moves = reprice({ ...CALM, policy: -100, surprise: 1, passThrough: 1, termPremium: -100, equityPremium: -100, growth: 100 });
+    const moves = reprice({
+      ...CALM,
+      policy: -100,
+      surprise: 1,
+      passThrough: 1,
+      termPremium: -100,
+      equityPremium: -100,
+      growth: 100,
+    });
     expect(moves.growth.change).toBeNaN();
     expect(moves.note.change).toBeGreaterThan(0);
   });

@@ -24,9 +24,22 @@ export interface Assumptions {
 
 /** Yields of about 26 November 2025; premium and growth are assumptions. */
 export const BASE: Assumptions = {
-  noteYield: 0.04, noteCoupon: 0.04, bondYield: 0.0465, bondCoupon: 0.0465, billYield: 0.0392, billDays: 91,
-  equityPremium: 0.045, growthBeta: 1, valueBeta: 1,
-  growthDividend: 1, highGrowth: 0.15, highYears: 10, fadeYears: 10, lastGrowth: 0.04, valueDividend: 1, valueGrowth: 0.025,
+  noteYield: 0.04,
+  noteCoupon: 0.04,
+  bondYield: 0.0465,
+  bondCoupon: 0.0465,
+  billYield: 0.0392,
+  billDays: 91,
+  equityPremium: 0.045,
+  growthBeta: 1,
+  valueBeta: 1,
+  growthDividend: 1,
+  highGrowth: 0.15,
+  highYears: 10,
+  fadeYears: 10,
+  lastGrowth: 0.04,
+  valueDividend: 1,
+  valueGrowth: 0.025,
 };
 
 /** Moves in basis points; surprise and pass-through are shares from 0 to 1. */
@@ -53,7 +66,11 @@ export function growthStock(rate: number, a: Assumptions = BASE): Price {
   let price = 0;
   let slope = 0;
   for (let year = 1; year <= years; year += 1) {
-    dividend *= 1 + (year <= a.highYears ? a.highGrowth : a.highGrowth + ((a.lastGrowth - a.highGrowth) * (year - a.highYears)) / a.fadeYears);
+    dividend *=
+      1 +
+      (year <= a.highYears
+        ? a.highGrowth
+        : a.highGrowth + ((a.lastGrowth - a.highGrowth) * (year - a.highYears)) / a.fadeYears);
     const value = dividend * (1 + rate) ** -year;
     price += value;
     slope -= (year * value) / (1 + rate);
@@ -106,7 +123,10 @@ export const CALM: Shock = { policy: 0, surprise: 0, passThrough: 0, termPremium
 
 /** Growth rates moved by so many basis points. */
 export const withGrowth = (a: Assumptions, points: number): Assumptions => ({
-  ...a, highGrowth: a.highGrowth + points / 1e4, lastGrowth: a.lastGrowth + points / 1e4, valueGrowth: a.valueGrowth + points / 1e4,
+  ...a,
+  highGrowth: a.highGrowth + points / 1e4,
+  lastGrowth: a.lastGrowth + points / 1e4,
+  valueGrowth: a.valueGrowth + points / 1e4,
 });
 
 export function priceAt(asset: Asset, rate: number, a: Assumptions = BASE): Price {
@@ -128,7 +148,8 @@ export interface Move {
 }
 
 export const tooClose = (asset: Asset, rate: number, a: Assumptions): boolean =>
-  (asset === 'growth' && rate - a.lastGrowth < CLOSEST_RATE_TO_GROWTH) || (asset === 'value' && rate - a.valueGrowth < CLOSEST_RATE_TO_GROWTH);
+  (asset === 'growth' && rate - a.lastGrowth < CLOSEST_RATE_TO_GROWTH) ||
+  (asset === 'value' && rate - a.valueGrowth < CLOSEST_RATE_TO_GROWTH);
 
 /** What a shock does to every asset. */
 export function reprice(shock: Shock, a: Assumptions = BASE): Record<Asset, Move> {
@@ -138,7 +159,9 @@ export function reprice(shock: Shock, a: Assumptions = BASE): Record<Asset, Move
   const moves = ASSETS.map((asset): [Asset, Move] => {
     const base = priceAt(asset, before[asset], a);
     const shift = after[asset] - before[asset];
-    const change = tooClose(asset, after[asset], grown) ? NaN : 100 * (priceAt(asset, after[asset], grown).price / base.price - 1);
+    const change = tooClose(asset, after[asset], grown)
+      ? NaN
+      : 100 * (priceAt(asset, after[asset], grown).price / base.price - 1);
     return [asset, { rate: after[asset], shift, change, guess: -100 * base.duration * shift }];
   });
   return Object.fromEntries(moves) as Record<Asset, Move>;

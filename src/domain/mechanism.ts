@@ -15,21 +15,26 @@ export const mechanismSchema = ({ ref, words, rich }: Fields) =>
     articleSays: rich().describe('The article’s argument, in our words.'),
     right: rich().describe('What is right in it.'),
     missing: z.array(rich()).min(1).describe('What is missing or overstated, one point an item.'),
-    chain: z.array(
-      z.strictObject({
-        step: words().describe('What happens, at most a dozen words.'),
-        gauge: z.strictObject({
-          name: words().describe('What to look at to see it happen.'),
-          codes: z.array(z.string()).default([]).describe('FRED or publisher codes.'),
-          series: ref('series').optional().describe('If the site carries it.'),
+    chain: z
+      .array(
+        z.strictObject({
+          step: words().describe('What happens, at most a dozen words.'),
+          gauge: z.strictObject({
+            name: words().describe('What to look at to see it happen.'),
+            codes: z.array(z.string()).default([]).describe('FRED or publisher codes.'),
+            series: ref('series').optional().describe('If the site carries it.'),
+          }),
+          next: z
+            .strictObject({
+              kind: z.enum(LINK_KINDS),
+              lag: words().describe('At once, days, 1–4 quarters …'),
+              claim: ref('claims').optional().describe('The claim that asserts this link.'),
+            })
+            .optional()
+            .describe('The link to the next step; the last step has none.'),
         }),
-        next: z.strictObject({
-          kind: z.enum(LINK_KINDS),
-          lag: words().describe('At once, days, 1–4 quarters …'),
-          claim: ref('claims').optional().describe('The claim that asserts this link.'),
-        }).optional().describe('The link to the next step; the last step has none.'),
-      }),
-    ).min(2),
+      )
+      .min(2),
     lagClaimed: rich().describe('How long the article says it takes; "none given" if none.'),
     lagFound: rich().describe('How long the evidence says.'),
     gains: rich().describe('Who gains.'),

@@ -35,7 +35,9 @@ export function mentionsIn(value: unknown, known: Mentions): Mentions {
 export function mentionsInProse(body: string, known: Mentions): Mentions {
   const ids = [
     ...[...body.matchAll(/<N\s[^>]*?id="([a-z0-9-]+)"/g)].map(([, id]) => id),
-    ...[...body.matchAll(/ids=\{\[([^\]]*)\]\}/g)].flatMap(([, list]) => [...(list ?? '').matchAll(/[a-z0-9-]+/g)].map(([id]) => id)),
+    ...[...body.matchAll(/ids=\{\[([^\]]*)\]\}/g)].flatMap(([, list]) =>
+      [...(list ?? '').matchAll(/[a-z0-9-]+/g)].map(([id]) => id),
+    ),
   ];
   const linked = [...body.matchAll(/\]\(series:([a-z0-9-]+)\)/g)].map(([, id]) => id);
   return {
@@ -45,4 +47,5 @@ export function mentionsInProse(body: string, known: Mentions): Mentions {
 }
 
 /** Ids of charts an article shows. */
-export const chartsInProse = (body: string): string[] => [...body.matchAll(/<Figure\s[^>]*?id="([a-z0-9-]+)"/g)].map(([, id]) => id ?? '');
+export const chartsInProse = (body: string): string[] =>
+  [...body.matchAll(/<Figure\s[^>]*?id="([a-z0-9-]+)"/g)].map(([, id]) => id ?? '');

@@ -1,7 +1,18 @@
 import { z } from 'astro/zod';
 import { day, type Fields } from './schema.ts';
 
-export const UNITS = ['usd', 'percent', 'percentage-points', 'basis-points', 'months', 'days', 'years', 'index', 'count', 'times'] as const;
+export const UNITS = [
+  'usd',
+  'percent',
+  'percentage-points',
+  'basis-points',
+  'months',
+  'days',
+  'years',
+  'index',
+  'count',
+  'times',
+] as const;
 export type Unit = (typeof UNITS)[number];
 
 const span = { from: day(), to: day() };
@@ -16,47 +27,79 @@ const rule = ({ ref }: Fields) => {
     z.strictObject({ op: z.literal('min'), series, ...span }).describe('The lowest observation in the span.'),
     z.strictObject({ op: z.literal('average'), series, ...span }).describe('The mean of the observations in the span.'),
     z.strictObject({ op: z.literal('change'), series, from: day(), to: moment }).describe('Last less first.'),
-    z.strictObject({ op: z.literal('percent-change'), series, from: day(), to: moment }).describe('Last over first, less one, in percent.'),
-    z.strictObject({ op: z.literal('year-over-year'), series, on: moment }).describe('Against the observation twelve months before, in percent.'),
-    z.strictObject({ op: z.literal('spread'), series, less: series, on: moment }).describe('One rate less another on a day, in basis points.'),
-    z.strictObject({ op: z.literal('ratio'), series, to: series, on: moment, toOn: moment }).describe('One series in percent of another.'),
-    z.strictObject({ op: z.literal('share-of-change'), series, of: series, ...span }).describe('The change of one series in percent of the change of another.'),
+    z
+      .strictObject({ op: z.literal('percent-change'), series, from: day(), to: moment })
+      .describe('Last over first, less one, in percent.'),
+    z
+      .strictObject({ op: z.literal('year-over-year'), series, on: moment })
+      .describe('Against the observation twelve months before, in percent.'),
+    z
+      .strictObject({ op: z.literal('spread'), series, less: series, on: moment })
+      .describe('One rate less another on a day, in basis points.'),
+    z
+      .strictObject({ op: z.literal('ratio'), series, to: series, on: moment, toOn: moment })
+      .describe('One series in percent of another.'),
+    z
+      .strictObject({ op: z.literal('share-of-change'), series, of: series, ...span })
+      .describe('The change of one series in percent of the change of another.'),
     z.strictObject({ op: z.literal('months'), ...span }).describe('Whole months between two days.'),
     z.strictObject({ op: z.literal('days'), ...span }).describe('Days between two days.'),
-    z.strictObject({ op: z.literal('difference'), number: ref('numbers'), less: ref('numbers') }).describe('One number less another.'),
-    z.strictObject({ op: z.literal('quotient'), number: ref('numbers'), by: ref('numbers') }).describe('One number over another: in percent for unit percent, else times.'),
+    z
+      .strictObject({ op: z.literal('difference'), number: ref('numbers'), less: ref('numbers') })
+      .describe('One number less another.'),
+    z
+      .strictObject({ op: z.literal('quotient'), number: ref('numbers'), by: ref('numbers') })
+      .describe('One number over another: in percent for unit percent, else times.'),
     z.strictObject({ op: z.literal('sum'), numbers: z.array(ref('numbers')).min(2) }).describe('Numbers added up.'),
-    z.strictObject({
-      op: z.literal('tally'),
-      collection: z.enum(['claims', 'sources', 'timeline', 'glossary', 'series', 'numbers', 'mechanisms']),
-      where: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])).optional(),
-    }).describe('How many entries of this site have those field values.'),
+    z
+      .strictObject({
+        op: z.literal('tally'),
+        collection: z.enum(['claims', 'sources', 'timeline', 'glossary', 'series', 'numbers', 'mechanisms']),
+        where: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])).optional(),
+      })
+      .describe('How many entries of this site have those field values.'),
   ]);
 };
 
 /** One figure: every page, table, chart and language reads the same record. */
 export const numberSchema = (f: Fields) =>
-  z.strictObject({
-    label: f.words().describe('What is measured, in a few words, without the figure.'),
-    unit: z.enum(UNITS).describe('usd: dollars; percent: 3.75 means 3.75%; times: multiples.'),
-    noun: f.words().optional().describe('What is counted, put after a count: 戶 / homes.'),
-    digits: z.int().min(0).max(7).describe('For usd and count: significant digits; for all else: decimals.'),
-    value: z.number().optional().describe('A stated value, in whole units: dollars, not billions. Either this or rule.'),
-    rule: rule(f).optional().describe('How the value is reckoned at build. Either this or value.'),
-    asOf: day().optional().describe('The day or period end the value speaks of; required with value.'),
-    source: f.ref('sources').optional().describe('Where a stated value comes from; required with value.'),
-    vintage: day().optional().describe('For data that are revised: the day this value was published.'),
-    check: z.strictObject({ series: f.ref('series'), on: day() }).optional()
-      .describe('A series this stated value must agree with, to its rounding.'),
-    evidence: z.enum(['official', 'secondary', 'inferred', 'illustrative']).default('official')
-      .describe('secondary: someone’s report; inferred: our reasoning; illustrative: made up for teaching.'),
-    note: f.words().optional().describe('A limit the reader must know.'),
-  }).superRefine((record, ctx) => {
-    const stated = record.value !== undefined;
-    if (stated === (record.rule !== undefined)) ctx.addIssue({ code: 'custom', message: 'give either value or rule, not both and not neither' });
-    if (stated && !record.asOf) ctx.addIssue({ code: 'custom', path: ['asOf'], message: 'is missing: a stated value needs the day it speaks of' });
-    if (stated && !record.source) ctx.addIssue({ code: 'custom', path: ['source'], message: 'is missing: a stated value needs its source' });
-  });
+  z
+    .strictObject({
+      label: f.words().describe('What is measured, in a few words, without the figure.'),
+      unit: z.enum(UNITS).describe('usd: dollars; percent: 3.75 means 3.75%; times: multiples.'),
+      noun: f.words().optional().describe('What is counted, put after a count: 戶 / homes.'),
+      digits: z.int().min(0).max(7).describe('For usd and count: significant digits; for all else: decimals.'),
+      value: z
+        .number()
+        .optional()
+        .describe('A stated value, in whole units: dollars, not billions. Either this or rule.'),
+      rule: rule(f).optional().describe('How the value is reckoned at build. Either this or value.'),
+      asOf: day().optional().describe('The day or period end the value speaks of; required with value.'),
+      source: f.ref('sources').optional().describe('Where a stated value comes from; required with value.'),
+      vintage: day().optional().describe('For data that are revised: the day this value was published.'),
+      check: z
+        .strictObject({ series: f.ref('series'), on: day() })
+        .optional()
+        .describe('A series this stated value must agree with, to its rounding.'),
+      evidence: z
+        .enum(['official', 'secondary', 'inferred', 'illustrative'])
+        .default('official')
+        .describe('secondary: someone’s report; inferred: our reasoning; illustrative: made up for teaching.'),
+      note: f.words().optional().describe('A limit the reader must know.'),
+    })
+    .superRefine((record, ctx) => {
+      const stated = record.value !== undefined;
+      if (stated === (record.rule !== undefined))
+        ctx.addIssue({ code: 'custom', message: 'give either value or rule, not both and not neither' });
+      if (stated && !record.asOf)
+        ctx.addIssue({
+          code: 'custom',
+          path: ['asOf'],
+          message: 'is missing: a stated value needs the day it speaks of',
+        });
+      if (stated && !record.source)
+        ctx.addIssue({ code: 'custom', path: ['source'], message: 'is missing: a stated value needs its source' });
+    });
 
 export type NumberRecord = z.infer<ReturnType<typeof numberSchema>>;
 export type Rule = NonNullable<NumberRecord['rule']>;

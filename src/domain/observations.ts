@@ -21,7 +21,8 @@ export function parseCsv(text: string, scale = 1): ParsedCsv {
     const match = /^(\d{4}-\d\d-\d\d),(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.?)$/i.exec(line);
     const time = match ? Date.parse(`${match[1]}T00:00:00Z`) : Number.NaN;
     if (!match || Number.isNaN(time)) faults.push(`${at}:1 "${line.slice(0, 40)}" is no date,value row`);
-    else if (time <= (observations.at(-1)?.[0] ?? Number.NEGATIVE_INFINITY)) faults.push(`${at}:1 ${match[1]} does not come after the row before; sort the rows and keep each date once`);
+    else if (time <= (observations.at(-1)?.[0] ?? Number.NEGATIVE_INFINITY))
+      faults.push(`${at}:1 ${match[1]} does not come after the row before; sort the rows and keep each date once`);
     else observations.push([time, /\d/.test(match[2] ?? '') ? round(Number(match[2]) * scale) : null]);
   });
   return { observations, faults };
@@ -33,9 +34,13 @@ const round = (value: number) => Number(value.toPrecision(12));
 export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The observation of a day, or the last one for `latest`; undefined if there is none or it is a hole. */
-export function observationOn(observations: readonly Observation[], on: string): { value: number; day: string } | undefined {
-  const found = on === 'latest'
-    ? observations.findLast(([, value]) => value !== null)
-    : observations.find(([time]) => isoDay(time) === on);
+export function observationOn(
+  observations: readonly Observation[],
+  on: string,
+): { value: number; day: string } | undefined {
+  const found =
+    on === 'latest'
+      ? observations.findLast(([, value]) => value !== null)
+      : observations.find(([time]) => isoDay(time) === on);
   return found && found[1] !== null ? { value: found[1], day: isoDay(found[0]) } : undefined;
 }

@@ -8,11 +8,22 @@ const start = { reserves: base.R0, assets: 6552, bankAssets: base.ba0, gdp: base
 const growth = { bankAssets: base.ba_g, gdp: base.gdp_g };
 const constant = (pace: number) => Array.from({ length: PATH_MONTHS }, () => pace);
 const PACES: Record<string, number[]> = {
-  stop_only_0: constant(0), steady_10: constant(10), steady_15: constant(15), steady_20: constant(20), steady_40: constant(40),
-  announced_then_10: vectors.announced_path, announced_with_tax_season: vectors.announced_path,
+  stop_only_0: constant(0),
+  steady_10: constant(10),
+  steady_15: constant(15),
+  steady_20: constant(20),
+  steady_40: constant(40),
+  announced_then_10: vectors.announced_path,
+  announced_with_tax_season: vectors.announced_path,
 };
 const flowsOf = (name: string, pace: number[]) =>
-  pace.map((purchases, month) => ({ purchases, currency: base.dcur, treasuryAccount: name.endsWith('tax_season') ? vectors.tax_tga[month] ?? 0 : 0, onRrp: 0, other: 0 }));
+  pace.map((purchases, month) => ({
+    purchases,
+    currency: base.dcur,
+    treasuryAccount: name.endsWith('tax_season') ? (vectors.tax_tga[month] ?? 0) : 0,
+    onRrp: 0,
+    other: 0,
+  }));
 
 describe('policy path', () => {
   test.each(Object.entries(vectors.table_c))('%s', (name, rows) => {
@@ -32,7 +43,11 @@ describe('policy path', () => {
 
   test('the holding pace holds the ratio for a month', () => {
     const purchases = holdingPace(start.reserves, growth.bankAssets, 5);
-    const [before, after] = policyPath(start, [{ purchases, currency: 5, treasuryAccount: 0, onRrp: 0, other: 0 }], growth);
+    const [before, after] = policyPath(
+      start,
+      [{ purchases, currency: 5, treasuryAccount: 0, onRrp: 0, other: 0 }],
+      growth,
+    );
     expectClose(after?.percentOfBankAssets ?? NaN, before?.percentOfBankAssets ?? NaN);
   });
 

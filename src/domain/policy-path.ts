@@ -35,11 +35,14 @@ export function policyPath(start: Start, flows: readonly Flows[], growth: Growth
     percentOfBankAssets: (100 * reserves) / (start.bankAssets * (1 + growth.bankAssets) ** (month / 12)),
     percentOfGdp: (100 * reserves) / (start.gdp * (1 + growth.gdp) ** (month / 12)),
   });
-  return [at(0), ...flows.map((flow, index) => {
-    reserves += flow.purchases - flow.currency - flow.treasuryAccount - flow.onRrp - flow.other;
-    assets += flow.purchases;
-    return at(index + 1);
-  })];
+  return [
+    at(0),
+    ...flows.map((flow, index) => {
+      reserves += flow.purchases - flow.currency - flow.treasuryAccount - flow.onRrp - flow.other;
+      assets += flow.purchases;
+      return at(index + 1);
+    }),
+  ];
 }
 
 /** The monthly purchases that hold reserves over bank assets where they are. */
@@ -52,7 +55,8 @@ export const PATH_MONTHS = 24;
 export const ANNOUNCED_PACE: readonly number[] = [40, 40, 40, 40, 25, 25, 10, 10];
 
 /** Purchases by period; after those announced, none. */
-export const announcedPurchases = (months = PATH_MONTHS): number[] => Array.from({ length: months }, (_, month) => ANNOUNCED_PACE[month] ?? 0);
+export const announcedPurchases = (months = PATH_MONTHS): number[] =>
+  Array.from({ length: months }, (_, month) => ANNOUNCED_PACE[month] ?? 0);
 
 /** Taxes lift the Treasury account in the period from mid-April and leave it in the one from mid-June. */
 export const taxFlows = (size: number, months = PATH_MONTHS): number[] =>

@@ -3,10 +3,15 @@ import type { NumberRecord, Rule } from './number.ts';
 import { parseCsv } from './observations.ts';
 import { type Ledger, reckon } from './reckon.ts';
 
-const series = (source: string, csv: string) => ({ source, unit: 'percent' as const, observations: parseCsv(`date,value\n${csv}`).observations });
+const series = (source: string, csv: string) => ({
+  source,
+  unit: 'percent' as const,
+  observations: parseCsv(`date,value\n${csv}`).observations,
+});
 const record = (rule: Rule, unit: NumberRecord['unit'] = 'percent') =>
   ({ label: { 'zh-hant': '', en: '' }, unit, digits: 2, evidence: 'official', rule }) as NumberRecord;
-const stated = (value: number, asOf = '2025-12-01') => ({ ...record({} as Rule), rule: undefined, value, asOf, source: 'fed' }) as NumberRecord;
+const stated = (value: number, asOf = '2025-12-01') =>
+  ({ ...record({} as Rule), rule: undefined, value, asOf, source: 'fed' }) as NumberRecord;
 
 const LEDGER: Ledger = {
   series: new Map([
@@ -37,7 +42,11 @@ describe('a rule', () => {
     ['year-over-year', { op: 'year-over-year', series: 'assets', on: '2025-12-01' }, 25],
     ['spread, in basis points', { op: 'spread', series: 'sofr', less: 'iorb', on: '2025-12-01' }, 22],
     ['ratio', { op: 'ratio', series: 'reserves', to: 'assets', on: '2025-12-01', toOn: '2025-12-01' }, 40],
-    ['share-of-change', { op: 'share-of-change', series: 'reserves', of: 'assets', from: '2025-12-01', to: '2025-12-15' }, 100],
+    [
+      'share-of-change',
+      { op: 'share-of-change', series: 'reserves', of: 'assets', from: '2025-12-01', to: '2025-12-15' },
+      100,
+    ],
     ['months', { op: 'months', from: '2022-06-01', to: '2025-12-01' }, 42],
     ['months, the last not full', { op: 'months', from: '2022-06-15', to: '2025-12-01' }, 41],
     ['days', { op: 'days', from: '2025-12-01', to: '2025-12-12' }, 11],
@@ -54,14 +63,21 @@ describe('a rule', () => {
   test('keeps its inputs, its sources once, and the later day', () => {
     const change = reckon(record({ op: 'change', series: 'assets', from: '2025-12-01', to: '2025-12-15' }), LEDGER);
     expect(change).toMatchObject({ asOf: '2025-12-15', sources: ['h41'] });
-    expect(change.inputs.map(({ name, day, value: input }) => [name, day, input])).toEqual([['assets', '2025-12-15', 90], ['assets', '2025-12-01', 100]]);
+    expect(change.inputs.map(({ name, day, value: input }) => [name, day, input])).toEqual([
+      ['assets', '2025-12-15', 90],
+      ['assets', '2025-12-01', 100],
+    ]);
     expect(reckon(record({ op: 'sum', numbers: ['a', 'b'] }), LEDGER).asOf).toBe('2026-01-01');
   });
 
   test('says which input is missing', () => {
-    expect(() => value({ op: 'value', series: 'assets', on: '2025-12-02' })).toThrow('assets has no observation on 2025-12-02; the one before is 2025-12-01');
+    expect(() => value({ op: 'value', series: 'assets', on: '2025-12-02' })).toThrow(
+      'assets has no observation on 2025-12-02; the one before is 2025-12-01',
+    );
     expect(() => value({ op: 'value', series: 'assets', on: '2025-12-03' })).toThrow('no observation on 2025-12-03');
-    expect(() => value({ op: 'max', series: 'assets', from: '1999-01-01', to: '1999-12-31' })).toThrow('no observation from 1999-01-01');
+    expect(() => value({ op: 'max', series: 'assets', from: '1999-01-01', to: '1999-12-31' })).toThrow(
+      'no observation from 1999-01-01',
+    );
     expect(() => value({ op: 'value', series: 'gold', on: 'latest' })).toThrow('there is no series gold');
     expect(() => value({ op: 'sum', numbers: ['a', 'loop'] })).toThrow('loop → loop rests on itself');
   });

@@ -26,7 +26,12 @@ export interface Reckoned {
 /** Works a record out; throws an Error that says which input is missing. */
 export function reckon(record: NumberRecord, ledger: Ledger): Reckoned {
   if (record.rule) return RULES[record.rule.op](record.rule as never, ledger, record);
-  return { value: record.value ?? Number.NaN, asOf: record.asOf ?? '', sources: record.source ? [record.source] : [], inputs: [] };
+  return {
+    value: record.value ?? Number.NaN,
+    asOf: record.asOf ?? '',
+    sources: record.source ? [record.source] : [],
+    inputs: [],
+  };
 }
 
 type RuleFor<Op extends Rule['op']> = Extract<Rule, { op: Op }>;
@@ -42,26 +47,49 @@ const RULES: Rules = {
   average: (rule, ledger) => {
     const values = within(ledger, rule).map(([, value]) => value);
     const { source } = seriesOf(ledger, rule.series);
-    return { value: values.reduce((sum, value) => sum + value, 0) / values.length, asOf: rule.to, sources: [source], inputs: [] };
+    return {
+      value: values.reduce((sum, value) => sum + value, 0) / values.length,
+      asOf: rule.to,
+      sources: [source],
+      inputs: [],
+    };
   },
-  change: (rule, ledger) => ofTwo(at(ledger, rule.series, rule.to), at(ledger, rule.series, rule.from), (to, from) => to - from),
-  'percent-change': (rule, ledger) => ofTwo(at(ledger, rule.series, rule.to), at(ledger, rule.series, rule.from), (to, from) => (to / from - 1) * 100),
+  change: (rule, ledger) =>
+    ofTwo(at(ledger, rule.series, rule.to), at(ledger, rule.series, rule.from), (to, from) => to - from),
+  'percent-change': (rule, ledger) =>
+    ofTwo(at(ledger, rule.series, rule.to), at(ledger, rule.series, rule.from), (to, from) => (to / from - 1) * 100),
   'year-over-year': (rule, ledger) => {
     const to = at(ledger, rule.series, rule.on);
     const before = `${Number(to.day.slice(0, 4)) - 1}${to.day.slice(4)}`;
     return ofTwo(to, at(ledger, rule.series, before), (a, b) => (a / b - 1) * 100);
   },
-  spread: (rule, ledger) => ofTwo(at(ledger, rule.series, rule.on), at(ledger, rule.less, rule.on), (a, b) => (a - b) * 100),
-  ratio: (rule, ledger) => ofTwo(at(ledger, rule.series, rule.on), at(ledger, rule.to, rule.toOn), (a, b) => (a / b) * 100),
+  spread: (rule, ledger) =>
+    ofTwo(at(ledger, rule.series, rule.on), at(ledger, rule.less, rule.on), (a, b) => (a - b) * 100),
+  ratio: (rule, ledger) =>
+    ofTwo(at(ledger, rule.series, rule.on), at(ledger, rule.to, rule.toOn), (a, b) => (a / b) * 100),
   'share-of-change': (rule, ledger) => {
-    const part = RULES.change({ op: 'change', series: rule.series, from: rule.from, to: rule.to }, ledger, undefined as never);
-    const whole = RULES.change({ op: 'change', series: rule.of, from: rule.from, to: rule.to }, ledger, undefined as never);
-    return { value: (part.value / whole.value) * 100, asOf: rule.to, sources: unique([...part.sources, ...whole.sources]), inputs: [...part.inputs, ...whole.inputs] };
+    const part = RULES.change(
+      { op: 'change', series: rule.series, from: rule.from, to: rule.to },
+      ledger,
+      undefined as never,
+    );
+    const whole = RULES.change(
+      { op: 'change', series: rule.of, from: rule.from, to: rule.to },
+      ledger,
+      undefined as never,
+    );
+    return {
+      value: (part.value / whole.value) * 100,
+      asOf: rule.to,
+      sources: unique([...part.sources, ...whole.sources]),
+      inputs: [...part.inputs, ...whole.inputs],
+    };
   },
   months: ({ from, to }) => plain(months(from, to), to),
   days: ({ from, to }) => plain((Date.parse(to) - Date.parse(from)) / 86_400_000, to),
   difference: (rule, ledger) => ofNumbers([rule.number, rule.less], ledger, ([a = 0, b = 0]) => a - b),
-  quotient: (rule, ledger, record) => ofNumbers([rule.number, rule.by], ledger, ([a = 0, b = 1]) => (a / b) * (record.unit === 'percent' ? 100 : 1)),
+  quotient: (rule, ledger, record) =>
+    ofNumbers([rule.number, rule.by], ledger, ([a = 0, b = 1]) => (a / b) * (record.unit === 'percent' ? 100 : 1)),
   sum: (rule, ledger) => ofNumbers(rule.numbers, ledger, (values) => values.reduce((sum, value) => sum + value, 0)),
   tally: (rule, ledger) => plain(ledger.tally(rule.collection, rule.where ?? {}), ledger.today),
 };
@@ -91,7 +119,10 @@ function nearest(observations: readonly Observation[], on: string): string {
   return before ? `the one before is ${isoDay(before[0])}` : `the first is ${isoDay(observations[0]?.[0] ?? 0)}`;
 }
 
-function within(ledger: Ledger, { series, from, to }: { series: string; from: string; to: string }): [number, number][] {
+function within(
+  ledger: Ledger,
+  { series, from, to }: { series: string; from: string; to: string },
+): [number, number][] {
   const inside = seriesOf(ledger, series).observations.flatMap(([time, value]): [number, number][] =>
     value !== null && isoDay(time) >= from && isoDay(time) <= to ? [[time, value]] : [],
   );
@@ -99,7 +130,11 @@ function within(ledger: Ledger, { series, from, to }: { series: string; from: st
   return inside;
 }
 
-function extreme(rule: { series: string; from: string; to: string }, ledger: Ledger, beats: (a: number, b: number) => boolean): Reckoned {
+function extreme(
+  rule: { series: string; from: string; to: string },
+  ledger: Ledger,
+  beats: (a: number, b: number) => boolean,
+): Reckoned {
   const [time, value] = within(ledger, rule).reduce((best, next) => (beats(next[1], best[1]) ? next : best));
   const point = { name: rule.series, day: isoDay(time), value };
   return { value, asOf: point.day, sources: [seriesOf(ledger, rule.series).source], inputs: [point] };
@@ -119,7 +154,11 @@ function ofNumbers(ids: readonly string[], ledger: Ledger, combine: (values: num
   });
   return {
     value: combine(parts.map((part) => part.value)),
-    asOf: parts.map((part) => part.asOf).sort().at(-1) ?? '',
+    asOf:
+      parts
+        .map((part) => part.asOf)
+        .sort()
+        .at(-1) ?? '',
     sources: unique(parts.flatMap((part) => part.sources)),
     inputs: parts.map((part) => ({ name: part.id, day: part.asOf, value: part.value })),
   };

@@ -3,32 +3,54 @@ import type { Fields } from './schema.ts';
 
 /** A comparison table: rows × columns, each cell in both languages with its evidence. */
 export const regimeSchema = ({ ref, words, rich }: Fields) =>
-  z.strictObject({
-    title: words(),
-    finding: rich().describe('What the table shows, as a sentence.'),
-    caption: words(),
-    rowHead: words().describe('Heading of the first column.'),
-    columns: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), title: words(), span: words().optional().describe('The period it covers.') })).min(2),
-    rows: z.array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z-]+$/, 'an id has only a–z and hyphens'),
-        title: words(),
-        cells: z.record(
-          z.string(),
+  z
+    .strictObject({
+      title: words(),
+      finding: rich().describe('What the table shows, as a sentence.'),
+      caption: words(),
+      rowHead: words().describe('Heading of the first column.'),
+      columns: z
+        .array(
           z.strictObject({
-            text: rich().describe('May strike the article’s words: ~~wrong~~ right.'),
-            claims: z.array(ref('claims')).default([]).describe('The article’s claims judged in this cell.'),
-            sources: z.array(ref('sources')).default([]),
+            id: z.string().regex(/^[a-z-]+$/),
+            title: words(),
+            span: words().optional().describe('The period it covers.'),
           }),
-        ).describe('One cell for each column id.'),
-      }),
-    ).min(1),
-  }).superRefine((table, ctx) => {
-    const columns = table.columns.map((column) => column.id);
-    table.rows.forEach((row, index) => {
-      for (const id of columns) if (!row.cells[id]) ctx.addIssue({ code: 'custom', path: ['rows', index, 'cells'], message: `has no cell "${id}": add it` });
-      for (const id of Object.keys(row.cells)) if (!columns.includes(id)) ctx.addIssue({ code: 'custom', path: ['rows', index, 'cells', id], message: 'names no column: correct it or add the column' });
+        )
+        .min(2),
+      rows: z
+        .array(
+          z.strictObject({
+            id: z.string().regex(/^[a-z-]+$/, 'an id has only a–z and hyphens'),
+            title: words(),
+            cells: z
+              .record(
+                z.string(),
+                z.strictObject({
+                  text: rich().describe('May strike the article’s words: ~~wrong~~ right.'),
+                  claims: z.array(ref('claims')).default([]).describe('The article’s claims judged in this cell.'),
+                  sources: z.array(ref('sources')).default([]),
+                }),
+              )
+              .describe('One cell for each column id.'),
+          }),
+        )
+        .min(1),
+    })
+    .superRefine((table, ctx) => {
+      const columns = table.columns.map((column) => column.id);
+      table.rows.forEach((row, index) => {
+        for (const id of columns)
+          if (!row.cells[id])
+            ctx.addIssue({ code: 'custom', path: ['rows', index, 'cells'], message: `has no cell "${id}": add it` });
+        for (const id of Object.keys(row.cells))
+          if (!columns.includes(id))
+            ctx.addIssue({
+              code: 'custom',
+              path: ['rows', index, 'cells', id],
+              message: 'names no column: correct it or add the column',
+            });
+      });
     });
-  });
 
 export type Regime = z.infer<ReturnType<typeof regimeSchema>>;

@@ -23,11 +23,16 @@ describe('reserves', () => {
 
   test('the identity solved for other and back gives the reserves again', () => {
     const amount = fc.integer({ min: 0, max: 1e7 });
-    fc.assert(fc.property(fc.record({ assets: amount, treasuryAccount: amount, onRrp: amount, currency: amount, reserves: amount }), (week) => {
-      const identity = identityOf(week);
-      expect(reservesFrom(identity)).toBe(week.reserves);
-      expect(identity.gap).toBe(identity.currency + identity.other);
-    }));
+    fc.assert(
+      fc.property(
+        fc.record({ assets: amount, treasuryAccount: amount, onRrp: amount, currency: amount, reserves: amount }),
+        (week) => {
+          const identity = identityOf(week);
+          expect(reservesFrom(identity)).toBe(week.reserves);
+          expect(identity.gap).toBe(identity.currency + identity.other);
+        },
+      ),
+    );
   });
 
   test('zones by GDP and by bank assets', () => {

@@ -18,7 +18,12 @@ export interface Identity extends FedWeek {
 /** reserves = assets − Treasury account − ON RRP − currency − other, solved for what is not published. */
 export function identityOf(week: FedWeek): Identity {
   const netLiquidity = week.assets - week.treasuryAccount - week.onRrp;
-  return { ...week, netLiquidity, gap: netLiquidity - week.reserves, other: netLiquidity - week.reserves - week.currency };
+  return {
+    ...week,
+    netLiquidity,
+    gap: netLiquidity - week.reserves,
+    other: netLiquidity - week.reserves - week.currency,
+  };
 }
 
 /** Reserves that follow from the other lines. */
@@ -55,4 +60,5 @@ export function spreadAt(percent: number, shift = 0): number {
 }
 
 /** Basis points for one more percentage point of reserves. */
-export const slopeAt = (percent: number): number => -CURVE.steepness / (1 + Math.exp(-(CURVE.kink - percent) / CURVE.width));
+export const slopeAt = (percent: number): number =>
+  -CURVE.steepness / (1 + Math.exp(-(CURVE.kink - percent) / CURVE.width));

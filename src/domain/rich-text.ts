@@ -59,13 +59,17 @@ export function numbersIn(source: string): string[] {
 export function richTextFaults(source: string, known: (collection: string, id: string) => boolean): string[] {
   const faults = flatten(parseRichText(source)).flatMap((piece) => {
     if (piece.kind === 'number') {
-      if (!known('numbers', piece.id)) return [`no such entry: numbers/${piece.id}; correct the id, or add content/numbers/${piece.id}.yaml`];
-      if (!NUMBER_FORMS.includes(piece.form)) return [`{${piece.id}|${piece.form}}: no such form; use ${NUMBER_FORMS.join(', ')}`];
+      if (!known('numbers', piece.id))
+        return [`no such entry: numbers/${piece.id}; correct the id, or add content/numbers/${piece.id}.yaml`];
+      if (!NUMBER_FORMS.includes(piece.form))
+        return [`{${piece.id}|${piece.form}}: no such form; use ${NUMBER_FORMS.join(', ')}`];
     }
     if (piece.kind === 'link') {
       const collection = LINK_TARGETS[piece.collection];
-      if (!collection) return [`(${piece.collection}:${piece.id}): no such kind of link; use ${Object.keys(LINK_TARGETS).join(', ')}`];
-      if (!known(collection, piece.id)) return [`no such entry: ${collection}/${piece.id}; correct the id in [${piece.words}](…)`];
+      if (!collection)
+        return [`(${piece.collection}:${piece.id}): no such kind of link; use ${Object.keys(LINK_TARGETS).join(', ')}`];
+      if (!known(collection, piece.id))
+        return [`no such entry: ${collection}/${piece.id}; correct the id in [${piece.words}](…)`];
     }
     return [];
   });

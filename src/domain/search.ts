@@ -27,7 +27,10 @@ export function search(places: readonly Place[], query: string, most = 40): Hit[
     const rank = words.filter((word) => title.includes(word)).length * 2 + (title.startsWith(first) ? 1 : 0);
     return [{ rank, hit: { place, excerpt: excerptOf(place.text, words) } }];
   });
-  return hits.sort((a, b) => b.rank - a.rank).slice(0, most).map(({ hit }) => hit);
+  return hits
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, most)
+    .map(({ hit }) => hit);
 }
 
 /** Case, width and accents do not matter to a reader. */
@@ -38,5 +41,9 @@ function excerptOf(text: string, words: readonly string[]): Hit['excerpt'] {
   if (word === undefined) return [text.slice(0, 90), '', ''];
   const at = fold(text).indexOf(word);
   const end = at + word.length;
-  return [`${at > 40 ? '…' : ''}${text.slice(Math.max(0, at - 40), at)}`, text.slice(at, end), text.slice(end, end + 60)];
+  return [
+    `${at > 40 ? '…' : ''}${text.slice(Math.max(0, at - 40), at)}`,
+    text.slice(at, end),
+    text.slice(end, end + 60),
+  ];
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { day, type Fields } from './schema.ts';
 import { UNITS } from './number.ts';
+import { day, type Fields } from './schema.ts';
 
 export const FREQUENCIES = ['daily', 'weekly', 'monthly', 'quarterly'] as const;
 
@@ -11,7 +11,11 @@ export const seriesSchema = ({ ref, words }: Fields) =>
     label: words().describe('At most a dozen characters, for the end of a line in a chart.'),
     code: z.string().describe('The publisher’s or FRED’s code, e.g. WALCL.'),
     unit: z.enum(UNITS).describe('The unit after scaling.'),
-    scale: z.number().positive().default(1).describe('Published figure × scale = value in unit: 1000000 for millions of dollars.'),
+    scale: z
+      .number()
+      .positive()
+      .default(1)
+      .describe('Published figure × scale = value in unit: 1000000 for millions of dollars.'),
     publishedIn: words().describe('The unit as published: "Millions of US dollars".'),
     frequency: z.enum(FREQUENCIES),
     seasonallyAdjusted: z.boolean(),
@@ -26,8 +30,16 @@ export const seriesSchema = ({ ref, words }: Fields) =>
       next: day().describe('The first release after the last observation carried.'),
       grace: z.int().positive().describe('Days after next before a page says the figures are overdue.'),
     }),
-    jump: z.number().positive().describe('A change between two observations, in percent of the level or in points for rates, over which the importer asks.'),
-    colour: z.enum(['ink', 'ust', 'mbs', 'reserves', 'tga', 'onrrp', 'currency', 'other']).default('ink').describe('Its fixed colour in charts.'),
+    jump: z
+      .number()
+      .positive()
+      .describe(
+        'A change between two observations, in percent of the level or in points for rates, over which the importer asks.',
+      ),
+    colour: z
+      .enum(['ink', 'ust', 'mbs', 'reserves', 'tga', 'onrrp', 'currency', 'other'])
+      .default('ink')
+      .describe('Its fixed colour in charts.'),
     note: words().optional().describe('What a reader must not read into it.'),
   });
 

@@ -13,9 +13,15 @@ export const sourceSchema = ({ words }: Fields) =>
     date: looseDate().describe('Day of publication, as exact as known: "2025-12-10", "2025-12", "2025" or "n.d.".'),
     url: z.url().describe('The publisher’s address; where several, the most lasting one.'),
     language: z.enum(['en', 'zh', 'de', 'es', 'fr', 'ja', 'other']).describe('Language of the document.'),
-    tier: z.enum(TIERS).describe('primary-read: the text itself was read; official-via-mirror: an official figure read in a copy; secondary: someone’s report of it; not-opened: known by title only.'),
+    tier: z
+      .enum(TIERS)
+      .describe(
+        'primary-read: the text itself was read; official-via-mirror: an official figure read in a copy; secondary: someone’s report of it; not-opened: known by title only.',
+      ),
     kind: z.enum(SOURCE_KINDS).describe('Who speaks.'),
-    interest: words().optional().describe('What the speaker gains from being believed; leave out for public bodies and research.'),
+    interest: words()
+      .optional()
+      .describe('What the speaker gains from being believed; leave out for public bodies and research.'),
     locator: z.string().optional().describe('Page, table, paragraph or row.'),
     quote: z.string().optional().describe('The words that carry the claim, in the original, at most two sentences.'),
     seenAt: z.string().optional().describe('Where the copy was read, if not at the publisher’s.'),

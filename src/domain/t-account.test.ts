@@ -3,32 +3,72 @@ import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { book, type Books, effectsOf, imbalances, limitOf, openBooks, type Operation, replay, tallyOf, toMillions } from './t-account.ts';
+import {
+  type Books,
+  book,
+  effectsOf,
+  imbalances,
+  limitOf,
+  type Operation,
+  openBooks,
+  replay,
+  tallyOf,
+  toMillions,
+} from './t-account.ts';
 
 const entries = <T>(folder: string) =>
-  new Map(globSync(`content/accounts/${folder}/*.yaml`).sort().map((file) => [basename(file, '.yaml'), parse(readFileSync(file, 'utf8')) as T]));
+  new Map(
+    globSync(`content/accounts/${folder}/*.yaml`)
+      .sort()
+      .map((file) => [basename(file, '.yaml'), parse(readFileSync(file, 'utf8')) as T]),
+  );
 const openings = [...entries<Parameters<typeof openBooks>[0]>('openings').values()].map(openBooks);
-const operations = new Map([...entries<Operation & { inverse?: string }>('operations')].map(([id, entry]) => [id, { ...entry, netWorth: entry.netWorth ?? {} }]));
+const operations = new Map(
+  [...entries<Operation & { inverse?: string }>('operations')].map(([id, entry]) => [
+    id,
+    { ...entry, netWorth: entry.netWorth ?? {} },
+  ]),
+);
 const presets = entries<{ opening: string; steps: { operation: string; size: number }[] }>('presets');
 const named = (id: string) => operations.get(id) as Operation & { inverse?: string };
 
 /** Reserves, deposits and Fed assets for one dollar, written down by hand. */
 const EXPECTED: Record<string, [number, number, number]> = {
-  'qt-mmf-onrrp': [0, 0, -1], 'qt-mmf-deposits': [-1, -1, -1], 'qt-mmf-repo': [-1, 0, -1], 'qt-nonbank-deposits': [-1, -1, -1], 'qt-bank': [-1, 0, -1],
-  'rollover-auction': [0, 0, 0], 'mbs-to-bills': [0, 0, 0], 'mbs-to-bills-refi': [0, 0, 0],
-  'rmp-bank': [1, 0, 1], 'rmp-nonbank': [1, 1, 1], 'rmp-mmf-onrrp': [0, 0, 1], 'qe-bonds-nonbank': [1, 1, 1],
-  'tax-payment': [-1, -1, 0], 'treasury-spending': [1, 1, 0], 'tga-rebuild-bills': [-1, -1, 0],
-  'srf-draw-bank': [1, 0, 1], 'srf-repay-bank': [-1, 0, -1], 'srf-draw-dealer': [1, 1, 1], 'srf-repay-dealer': [-1, -1, -1],
-  'onrrp-increase': [-1, -1, 0], 'onrrp-decrease': [1, 1, 0], 'currency-withdrawal': [-1, -1, 0], 'bank-loan': [0, 1, 0],
-  'deposit-to-mmf': [0, 0, 0], 'mmf-redemption-buys-stock': [0, 0, 0],
+  'qt-mmf-onrrp': [0, 0, -1],
+  'qt-mmf-deposits': [-1, -1, -1],
+  'qt-mmf-repo': [-1, 0, -1],
+  'qt-nonbank-deposits': [-1, -1, -1],
+  'qt-bank': [-1, 0, -1],
+  'rollover-auction': [0, 0, 0],
+  'mbs-to-bills': [0, 0, 0],
+  'mbs-to-bills-refi': [0, 0, 0],
+  'rmp-bank': [1, 0, 1],
+  'rmp-nonbank': [1, 1, 1],
+  'rmp-mmf-onrrp': [0, 0, 1],
+  'qe-bonds-nonbank': [1, 1, 1],
+  'tax-payment': [-1, -1, 0],
+  'treasury-spending': [1, 1, 0],
+  'tga-rebuild-bills': [-1, -1, 0],
+  'srf-draw-bank': [1, 0, 1],
+  'srf-repay-bank': [-1, 0, -1],
+  'srf-draw-dealer': [1, 1, 1],
+  'srf-repay-dealer': [-1, -1, -1],
+  'onrrp-increase': [-1, -1, 0],
+  'onrrp-decrease': [1, 1, 0],
+  'currency-withdrawal': [-1, -1, 0],
+  'bank-loan': [0, 1, 0],
+  'deposit-to-mmf': [0, 0, 0],
+  'mmf-redemption-buys-stock': [0, 0, 0],
 };
 
 describe('T-accounts', () => {
   test('every operation moves reserves, deposits and Fed assets as expected', () => {
-    const found = Object.fromEntries([...operations].map(([id, operation]) => {
-      const effect = effectsOf(operation);
-      return [id, [effect.reserves, effect.deposits, effect['fed-assets']]];
-    }));
+    const found = Object.fromEntries(
+      [...operations].map(([id, operation]) => {
+        const effect = effectsOf(operation);
+        return [id, [effect.reserves, effect.deposits, effect['fed-assets']]];
+      }),
+    );
     expect(found).toEqual(EXPECTED);
   });
 
@@ -46,14 +86,23 @@ describe('T-accounts', () => {
 
   test('a size beyond what a sector holds is refused, naming the line', () => {
     const [, eve] = openings as [Books, Books];
-    expect(limitOf(eve, named('qt-mmf-onrrp'))).toEqual({ sector: 'mmf', instrument: 'on-rrp', side: 'asset', size: 2217 });
+    expect(limitOf(eve, named('qt-mmf-onrrp'))).toEqual({
+      sector: 'mmf',
+      instrument: 'on-rrp',
+      side: 'asset',
+      size: 2217,
+    });
     expect(limitOf(eve, named('srf-repay-dealer'))).toMatchObject({ size: 0 });
     expect(limitOf(eve, named('bank-loan'))).toBeUndefined();
     expect(replay(eve, [{ operation: 'qt-mmf-onrrp', size: 2218 }], operations)).toHaveLength(1);
   });
 
   test('any legal sequence keeps every book closed, and undo returns exactly the start', () => {
-    const step = fc.record({ id: fc.constantFrom(...operations.keys()), share: fc.double({ min: 0, max: 1, noNaN: true }), free: fc.integer({ min: 1, max: 2e6 }) });
+    const step = fc.record({
+      id: fc.constantFrom(...operations.keys()),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      free: fc.integer({ min: 1, max: 2e6 }),
+    });
     let booked = 0;
     fc.assert(
       fc.property(fc.constantFrom(...openings), fc.array(step, { minLength: 20, maxLength: 60 }), (opening, steps) => {
@@ -88,14 +137,17 @@ describe('T-accounts', () => {
   });
 });
 
-const lowest = (books: Books) => Math.min(...[books.asset, books.liability].flatMap((side) => Object.values(side).flatMap((lines) => Object.values(lines))));
+const lowest = (books: Books) =>
+  Math.min(
+    ...[books.asset, books.liability].flatMap((side) => Object.values(side).flatMap((lines) => Object.values(lines))),
+  );
 
 /** The opening with the lines that later entries brought in, at zero. */
 function withZeros(opening: Books, after: Books): Books {
   const full = structuredClone(opening);
   for (const side of ['asset', 'liability'] as const) {
     for (const [sector, lines] of Object.entries(after[side])) {
-      for (const id of Object.keys(lines)) (full[side][sector] ??= {})[id] ??= 0;
+      full[side][sector] = { ...Object.fromEntries(Object.keys(lines).map((id) => [id, 0])), ...full[side][sector] };
     }
   }
   return full;

@@ -35,8 +35,10 @@ export const toMillions = (billions: number) => Math.round(billions * 1000);
 
 /** An opening as written in content, in billions, as books. */
 export function openBooks(opening: { assets: Columns; liabilities: Columns; netWorth: Record<string, number> }): Books {
-  const row = (amounts: Record<string, number>) => Object.fromEntries(Object.entries(amounts).map(([id, amount]) => [id, toMillions(amount)]));
-  const columns = (side: Columns) => Object.fromEntries(Object.entries(side).map(([sector, amounts]) => [sector, row(amounts)]));
+  const row = (amounts: Record<string, number>) =>
+    Object.fromEntries(Object.entries(amounts).map(([id, amount]) => [id, toMillions(amount)]));
+  const columns = (side: Columns) =>
+    Object.fromEntries(Object.entries(side).map(([sector, amounts]) => [sector, row(amounts)]));
   return { asset: columns(opening.assets), liability: columns(opening.liabilities), netWorth: row(opening.netWorth) };
 }
 
@@ -44,7 +46,8 @@ export function openBooks(opening: { assets: Columns; liabilities: Columns; netW
 export function book(books: Books, operation: Operation, size: number): Books {
   const after = structuredClone(books);
   for (const { sector, instrument, side, delta } of operation.postings) {
-    const lines = (after[side][sector] ??= {});
+    after[side][sector] ??= {};
+    const lines = after[side][sector];
     lines[instrument] = (lines[instrument] ?? 0) + delta * size;
   }
   for (const [sector, delta] of Object.entries(operation.netWorth)) {
@@ -91,11 +94,21 @@ export interface Imbalance {
 /** Where books do not close; empty when all do. */
 export function imbalances({ asset, liability, netWorth }: Books): Imbalance[] {
   const sectors = new Set([...Object.keys(asset), ...Object.keys(liability), ...Object.keys(netWorth)]);
-  const instruments = new Set([asset, liability].flatMap((side) => Object.values(side).flatMap((lines) => Object.keys(lines))));
+  const instruments = new Set(
+    [asset, liability].flatMap((side) => Object.values(side).flatMap((lines) => Object.keys(lines))),
+  );
   const held = (side: Columns, id: string) => sum(Object.values(side).map((lines) => lines[id] ?? 0));
   const all: Imbalance[] = [
-    ...[...sectors].map((id) => ({ kind: 'sector' as const, id, amount: total(asset[id]) - total(liability[id]) - (netWorth[id] ?? 0) })),
-    ...[...instruments].map((id) => ({ kind: 'instrument' as const, id, amount: held(asset, id) - held(liability, id) })),
+    ...[...sectors].map((id) => ({
+      kind: 'sector' as const,
+      id,
+      amount: total(asset[id]) - total(liability[id]) - (netWorth[id] ?? 0),
+    })),
+    ...[...instruments].map((id) => ({
+      kind: 'instrument' as const,
+      id,
+      amount: held(asset, id) - held(liability, id),
+    })),
     { kind: 'net-worth', id: 'all', amount: total(netWorth) },
   ];
   return all.filter(({ amount }) => amount !== 0);

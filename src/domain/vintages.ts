@@ -13,8 +13,10 @@ export function parseVintages(text: string): { revisions: Revision[]; faults: st
   const [head, ...lines] = text.replace(/\r\n/g, '\n').trimEnd().split('\n');
   const faults = head === VINTAGES_HEAD ? [] : [`1:1 the first line must be "${VINTAGES_HEAD}"`];
   const revisions = lines.flatMap((line, index) => {
-    const [, date = '', was = '', now = '', found = ''] = /^(\d{4}-\d\d-\d\d),([^,]*),([^,]*),(\d{4}-\d\d-\d\d)$/.exec(line) ?? [];
-    if (date && [was, now].every((value) => value === '' || Number.isFinite(Number(value)))) return [{ date, was: valueOf(was), now: valueOf(now), found }];
+    const [, date = '', was = '', now = '', found = ''] =
+      /^(\d{4}-\d\d-\d\d),([^,]*),([^,]*),(\d{4}-\d\d-\d\d)$/.exec(line) ?? [];
+    if (date && [was, now].every((value) => value === '' || Number.isFinite(Number(value))))
+      return [{ date, was: numberOrHole(was), now: numberOrHole(now), found }];
     faults.push(`${index + 2}:1 "${line.slice(0, 40)}" is no ${VINTAGES_HEAD} row`);
     return [];
   });
@@ -24,4 +26,4 @@ export function parseVintages(text: string): { revisions: Revision[]; faults: st
 export const writeVintages = (revisions: readonly Revision[]): string =>
   `${[VINTAGES_HEAD, ...revisions.map(({ date, was, now, found }) => [date, was ?? '', now ?? '', found].join(','))].join('\n')}\n`;
 
-const valueOf = (text: string) => (text === '' ? null : Number(text));
+const numberOrHole = (text: string) => (text === '' ? null : Number(text));

@@ -10,7 +10,10 @@ export const windowSchema = ({ ref, words, rich }: Fields) =>
     from: day().describe('Where the promised window starts to count.'),
     fromRule: words().describe('Why there.'),
     promised: z.tuple([z.number(), z.number()]).describe('Months from start: first and last.'),
-    evidence: z.tuple([z.number(), z.number()]).optional().describe('Months that evidence supports; leave out if none does.'),
+    evidence: z
+      .tuple([z.number(), z.number()])
+      .optional()
+      .describe('Months that evidence supports; leave out if none does.'),
     evidenceText: rich().describe('What the evidence says, in a sentence.'),
     found: rich().describe('What had happened by the last date of evidence.'),
     sources: z.array(ref('sources')).default([]),

@@ -21,7 +21,8 @@ export const en: Record<WordKey, string> = {
   'page.print': 'Print',
   'foot.more': 'Also here',
   'foot.about': 'About',
-  'foot.about-text': 'This site explains a policy that has ended and checks one market article of December 2025, sentence by sentence. It explains; it gives no investment advice.',
+  'foot.about-text':
+    'This site explains a policy that has ended and checks one market article of December 2025, sentence by sentence. It explains; it gives no investment advice.',
   'foot.regimes': 'Policy table',
   'foot.assets': 'Asset table',
   'foot.forecasts': 'Forecast register',
@@ -89,7 +90,8 @@ export const en: Record<WordKey, string> = {
   'mechanism.right': 'What is right',
   'mechanism.missing': 'What is missing or overstated',
   'mechanism.chain': 'The chain of causes',
-  'mechanism.chain-lead': 'Each step has a gauge to look at; each arrow says whether it is an identity, empirical, or only asserted.',
+  'mechanism.chain-lead':
+    'Each step has a gauge to look at; each arrow says whether it is an identity, empirical, or only asserted.',
   'mechanism.lag': 'How long it takes',
   'mechanism.lag-claimed': 'The article',
   'mechanism.lag-found': 'The evidence',
@@ -183,7 +185,8 @@ export const en: Record<WordKey, string> = {
   'search.label': 'A word, a figure, a phrase',
   'search.none': 'Nothing found',
   'search.results': 'results',
-  'search.noscript': 'Search needs scripts. Below is the index of the whole site; your browser’s “find in page” works on it.',
+  'search.noscript':
+    'Search needs scripts. Below is the index of the whole site; your browser’s “find in page” works on it.',
   'search.index': 'Index of the site',
   'claims.n': 'No.',
   'claims.struck': 'deleted',

@@ -19,16 +19,23 @@ export function formatNumber({ value, unit, digits, noun }: Amount, lang: Lang, 
   const size = Math.abs(value);
   const sign = form === 'abs' ? '' : value < 0 ? MINUS : form === 'signed' ? '+' : '';
   const short = form === 'short';
-  if (form === 'bare') return sign + decimals(size, unit === 'usd' || unit === 'count' ? digitsAfter(size, digits) : digits);
+  if (form === 'bare')
+    return sign + decimals(size, unit === 'usd' || unit === 'count' ? digitsAfter(size, digits) : digits);
   return UNITS[unit](size, { sign, digits, lang, short, noun: noun?.[lang] });
 }
 
 /** The same sum in the other language’s scale: 兆／億 for English, trillion / billion for Chinese; undefined where there is none. */
-export function otherScale({ value, unit, digits }: Amount, lang: Lang, form: NumberForm = 'prose'): string | undefined {
+export function otherScale(
+  { value, unit, digits }: Amount,
+  lang: Lang,
+  form: NumberForm = 'prose',
+): string | undefined {
   const size = Math.abs(value);
   if (unit !== 'usd' || form === 'bare' || size < 1e8) return undefined;
   const sign = form === 'abs' ? '' : value < 0 ? MINUS : form === 'signed' ? '+' : '';
-  return lang === 'en' ? hanMoney(size, sign, digits).replaceAll(JOINER, '') : `${sign}US${latinMoney(size, digits, form === 'short')}`;
+  return lang === 'en'
+    ? hanMoney(size, sign, digits).replaceAll(JOINER, '')
+    : `${sign}US${latinMoney(size, digits, form === 'short')}`;
 }
 
 interface Style {
@@ -40,7 +47,8 @@ interface Style {
 }
 
 const UNITS: Record<Unit, (size: number, style: Style) => string> = {
-  usd: (size, { sign, digits, lang, short }) => (lang === 'en' ? `${sign}${latinMoney(size, digits, short)}` : hanMoney(size, sign, digits)),
+  usd: (size, { sign, digits, lang, short }) =>
+    lang === 'en' ? `${sign}${latinMoney(size, digits, short)}` : hanMoney(size, sign, digits),
   percent: (size, { sign, digits }) => `${sign}${decimals(size, digits)}%`,
   'percentage-points': named('個百分點', ' percentage points', 'pp'),
   'basis-points': named('個基點', ' basis points', 'bp'),
@@ -64,21 +72,30 @@ function named(han: string, latin: string, latinShort = latin) {
 }
 
 function latinMoney(size: number, digits: number, short: boolean): string {
-  for (const [unit, word, letters] of [[1e12, ' trillion', 'tn'], [1e9, ' billion', 'bn'], [1e6, ' million', 'm']] as const) {
+  for (const [unit, word, letters] of [
+    [1e12, ' trillion', 'tn'],
+    [1e9, ' billion', 'bn'],
+    [1e6, ' million', 'm'],
+  ] as const) {
     if (size >= unit) return `$${significant(size / unit, digits)}${short ? letters : word}`;
   }
   return `$${significant(size, digits)}`;
 }
 
 function hanMoney(size: number, sign: string, digits: number): string {
-  for (const [unit, word] of [[1e12, '兆'], [1e8, '億']] as const) {
+  for (const [unit, word] of [
+    [1e12, '兆'],
+    [1e8, '億'],
+  ] as const) {
     if (size >= unit) return `${sign}${significant(size / unit, digits)}${JOINER}${word}美元`;
   }
   return `${sign}${significant(size, digits)}美元`;
 }
 
-const latinCount = (size: number, digits: number) => (size >= 1e6 ? `${significant(size / 1e6, digits)} million` : significant(size, digits));
-const hanCount = (size: number, digits: number) => (size >= 1e5 ? `${significant(size / 1e4, digits)}${JOINER}萬` : significant(size, digits));
+const latinCount = (size: number, digits: number) =>
+  size >= 1e6 ? `${significant(size / 1e6, digits)} million` : significant(size, digits);
+const hanCount = (size: number, digits: number) =>
+  size >= 1e5 ? `${significant(size / 1e4, digits)}${JOINER}萬` : significant(size, digits);
 
 /** Rounded to so many digits that count, with thousands parted. */
 function significant(size: number, digits: number): string {

@@ -12,8 +12,12 @@ test('a rule is told in a phrase, in each language', () => {
 
 test('a tally names verdicts as the site does', () => {
   const tally = { op: 'tally', collection: 'claims', where: { verdict: ['corrected', 'contested'] } } as const;
-  expect(formulaWords({ ...tally, where: { verdict: [...tally.where.verdict] } }, 'zh-hant', names)).toBe('本站查核帳的筆數，限更正或存疑');
-  expect(formulaWords({ ...tally, where: { verdict: 'corrected', headline: true } }, 'en', names)).toBe('Entries of this site under Claims, only Corrected, headline true');
+  expect(formulaWords({ ...tally, where: { verdict: [...tally.where.verdict] } }, 'zh-hant', names)).toBe(
+    '本站查核帳的筆數，限更正或存疑',
+  );
+  expect(formulaWords({ ...tally, where: { verdict: 'corrected', headline: true } }, 'en', names)).toBe(
+    'Entries of this site under Claims, only Corrected, headline true',
+  );
 });
 
 test('a stated value comes from its source', () => {

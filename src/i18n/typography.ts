@@ -20,4 +20,5 @@ export function plainText(source: string, number: (id: string) => string): strin
 }
 
 /** A title without the marks where its lines may break. */
-export const plainTitle = (title: string, lang: Lang): string => title.replaceAll('|', lang === 'en' ? ' ' : '').replaceAll('  ', ' ');
+export const plainTitle = (title: string, lang: Lang): string =>
+  title.replaceAll('|', lang === 'en' ? ' ' : '').replaceAll('  ', ' ');

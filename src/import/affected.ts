@@ -15,22 +15,35 @@ interface EntryValue {
   value: unknown;
 }
 
-const NAMING: CollectionName[] = ['claims', 'mechanisms', 'timeline', 'regimes', 'windows', 'watchlist', 'charts', 'glossary', 'changes'];
+const NAMING: CollectionName[] = [
+  'claims',
+  'mechanisms',
+  'timeline',
+  'regimes',
+  'windows',
+  'watchlist',
+  'charts',
+  'glossary',
+  'changes',
+];
 
 /** What rests on series that changed: `before` and `after` differ in their observations only. */
 export function affected(before: Ledger, after: Ledger, entries: readonly EntryValue[]): Affected {
   const numbers = [...after.numbers].flatMap(([id, record]) => {
-    const [was, now] = [valueOf(record, before), valueOf(record, after)];
+    const [was, now] = [valueIn(record, before), valueIn(record, after)];
     return was === now ? [] : [{ id, was, now }];
   });
   const known = { numbers: new Set(numbers.map(({ id }) => id)), series: new Set<string>() };
   const naming = entries
-    .filter(({ collection, value }) => NAMING.includes(collection as CollectionName) && mentionsIn(value, known).numbers.size > 0)
+    .filter(
+      ({ collection, value }) =>
+        NAMING.includes(collection as CollectionName) && mentionsIn(value, known).numbers.size > 0,
+    )
     .map(({ collection, id, value }) => ({ collection, id, verdict: (value as { verdict?: string }).verdict }));
   return { numbers, entries: naming };
 }
 
-function valueOf(record: NumberRecord, ledger: Ledger): number | undefined {
+function valueIn(record: NumberRecord, ledger: Ledger): number | undefined {
   try {
     return reckon(record, ledger).value;
   } catch {

@@ -10,16 +10,25 @@ const accepted = new Set(words.flatMap((word, index) => (words[index - 1] === '-
 const folder = words.find((word, index) => !word.startsWith('--') && words[index - 1] !== '--accept');
 const today = new Date().toISOString().slice(0, 10);
 
-const fromFolder = (from: string): Job['answer'] => async ({ file }) => {
-  const path = join(from, file);
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-};
+const fromFolder =
+  (from: string): Job['answer'] =>
+  async ({ file }) => {
+    const path = join(from, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
 const fromNetwork: Job['answer'] = ({ url }, { from }) => fetchText(url(from, today));
 
 try {
-  if (command === 'import' && !folder) throw new Error('name the folder with the publishers’ CSV files: npm run data:import DIR');
+  if (command === 'import' && !folder)
+    throw new Error('name the folder with the publishers’ CSV files: npm run data:import DIR');
   if (folder && !existsSync(folder)) throw new Error(`there is no folder ${folder}`);
-  const outcome = await runImport({ root: 'content', answer: folder ? fromFolder(folder) : fromNetwork, today, accepted, tell: console.log });
+  const outcome = await runImport({
+    root: 'content',
+    answer: folder ? fromFolder(folder) : fromNetwork,
+    today,
+    accepted,
+    tell: console.log,
+  });
   console.log(summary(outcome));
 } catch (error) {
   console.error(`data:${command}: ${(error as Error).message}`);

@@ -26,7 +26,11 @@ export async function fetchText(url: string, limits: Limits = LIMITS): Promise<s
 }
 
 async function follow(url: string, signal: AbortSignal, left: number): Promise<Response> {
-  const response = await fetch(url, { signal, redirect: 'manual', headers: { Accept: 'text/csv, application/json, text/plain' } });
+  const response = await fetch(url, {
+    signal,
+    redirect: 'manual',
+    headers: { Accept: 'text/csv, application/json, text/plain' },
+  });
   const to = response.headers.get('location');
   if (response.status < 300 || response.status > 399 || !to) return response;
   await response.body?.cancel();

@@ -4,7 +4,12 @@ import { nextPeriod, type Update } from './update.ts';
 const DAY = 86_400_000;
 
 /** A series’ YAML with the day of comparison, and the next release as far ahead as the data moved. */
-export function withDates(yaml: string, { release, frequency }: Series, { rows, added }: Update, today: string): string {
+export function withDates(
+  yaml: string,
+  { release, frequency }: Series,
+  { rows, added }: Update,
+  today: string,
+): string {
   const checked = yaml.replace(/^checkedOn: .*$/m, `checkedOn: "${today}"`);
   if (added.length === 0) return checked;
   const next = nextRelease(release.next, added.length, rows.at(-1)?.date ?? '', frequency);

@@ -15,28 +15,43 @@ const weeks = fc.array(fc.integer({ min: 1, max: 10 ** 7 }), { minLength: 2, max
 
 describe('an import', () => {
   test('of what is carried changes nothing', () => {
-    fc.assert(fc.property(weeks, (rows) => {
-      expect(update(rows, rows, RULES, '2026-11-24')).toEqual({ rows, added: [], revisions: [], doubts: [], holes: [] });
-    }));
+    fc.assert(
+      fc.property(weeks, (rows) => {
+        expect(update(rows, rows, RULES, '2026-11-24')).toEqual({
+          rows,
+          added: [],
+          revisions: [],
+          doubts: [],
+          holes: [],
+        });
+      }),
+    );
   });
 
   test('into nothing carries every row', () => {
-    fc.assert(fc.property(weeks, (rows) => {
-      expect(update([], rows, RULES, '2026-11-24')).toMatchObject({ rows, added: rows, revisions: [] });
-    }));
+    fc.assert(
+      fc.property(weeks, (rows) => {
+        expect(update([], rows, RULES, '2026-11-24')).toMatchObject({ rows, added: rows, revisions: [] });
+      }),
+    );
   });
 
   test('keeps the history it had when rows are added', () => {
-    fc.assert(fc.property(weeks, fc.nat(), (rows, cut) => {
-      const carried = rows.slice(0, 1 + (cut % rows.length));
-      const { rows: now, added } = update(carried, rows, RULES, '2026-11-24');
-      expect(now).toEqual(rows);
-      expect(added).toEqual(rows.slice(carried.length));
-    }));
+    fc.assert(
+      fc.property(weeks, fc.nat(), (rows, cut) => {
+        const carried = rows.slice(0, 1 + (cut % rows.length));
+        const { rows: now, added } = update(carried, rows, RULES, '2026-11-24');
+        expect(now).toEqual(rows);
+        expect(added).toEqual(rows.slice(carried.length));
+      }),
+    );
   });
 
   test('rates jump by points, levels by percent', () => {
-    const rows = [{ date: '2025-01-01', value: '4.00' }, { date: '2025-01-02', value: '4.60' }];
+    const rows = [
+      { date: '2025-01-01', value: '4.00' },
+      { date: '2025-01-02', value: '4.60' },
+    ];
     const daily = { ...RULES, frequency: 'daily' } as const;
     expect(update([], rows, { ...daily, unit: 'percent', jump: 0.5 }, '').doubts).toHaveLength(1);
     expect(update([], rows, { ...daily, unit: 'percent', jump: 1 }, '').doubts).toEqual([]);
@@ -45,9 +60,19 @@ describe('an import', () => {
 
   test('tells of a published observation that is gone', () => {
     const rows = ['2025-01-01', '2025-01-08', '2025-01-15'].map((date) => ({ date, value: '5' }));
-    const many = Array.from({ length: 60 }, (_, index) => ({ date: new Date(Date.parse('2023-01-04') + index * 7 * 86_400_000).toISOString().slice(0, 10), value: '5' }));
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      date: new Date(Date.parse('2023-01-04') + index * 7 * 86_400_000).toISOString().slice(0, 10),
+      value: '5',
+    }));
     const carried = [...many, ...rows];
-    expect(update(carried, carried.filter(({ date }) => date !== '2025-01-08'), RULES, '').doubts).toEqual(['had 5 on 2025-01-08, and now has nothing there']);
+    expect(
+      update(
+        carried,
+        carried.filter(({ date }) => date !== '2025-01-08'),
+        RULES,
+        '',
+      ).doubts,
+    ).toEqual(['had 5 on 2025-01-08, and now has nothing there']);
   });
 });
 

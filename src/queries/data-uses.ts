@@ -22,12 +22,18 @@ interface Uses {
 type Place<Name extends CollectionName> = (entry: Entry<Name>) => { title: Text | Promise<Text>; path: string };
 
 const inBoth = (write: (lang: Lang) => string): Text => ({ 'zh-hant': write('zh-hant'), en: write('en') });
-const plain = async (text: Text): Promise<Text> => ({ 'zh-hant': await richToPlain(text['zh-hant'], 'zh-hant'), en: await richToPlain(text.en, 'en') });
+const plain = async (text: Text): Promise<Text> => ({
+  'zh-hant': await richToPlain(text['zh-hant'], 'zh-hant'),
+  en: await richToPlain(text.en, 'en'),
+});
 const inLab = (entry: { name: Text }) => ({ title: entry.name, path: 'lab/' });
 
 /** What an entry of each collection is called, and where it stands. */
 const PLACES: { [Name in CollectionName]?: Place<Name> } = {
-  claims: ({ id, order }) => ({ title: inBoth((lang) => `${words(lang)('nav.claims')} ${order}`), path: `claims/${id}/` }),
+  claims: ({ id, order }) => ({
+    title: inBoth((lang) => `${words(lang)('nav.claims')} ${order}`),
+    path: `claims/${id}/`,
+  }),
   mechanisms: ({ id, title }) => ({ title, path: `mechanisms/${id}/` }),
   timeline: ({ id, title }) => ({ title: plain(title), path: `timeline/#event-${id}` }),
   glossary: ({ id, name }) => ({ title: name, path: `glossary/#term-${id}` }),

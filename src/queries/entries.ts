@@ -10,9 +10,7 @@ export type Entry<Name extends CollectionName> = Fields[Name] & { id: string };
 /** Every entry of a collection, in the order of their ids. */
 export async function allEntries<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
   const entries = (await getCollection(name)) as { id: string; data: Fields[Name] }[];
-  return entries
-    .map((entry): Entry<Name> => ({ ...entry.data, id: entry.id }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.map((entry): Entry<Name> => ({ ...entry.data, id: entry.id })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** One entry; throws if there is none, naming it. */
@@ -23,7 +21,18 @@ export async function oneEntry<Name extends CollectionName>(name: Name, id: stri
 }
 
 /** Every entry of a collection that has a place, in that order. */
-export async function inOrder<Name extends 'claims' | 'passages' | 'mechanisms' | 'windows' | 'watchlist' | 'sectors' | 'instruments' | 'operations' | 'presets'>(name: Name): Promise<Entry<Name>[]> {
+export async function inOrder<
+  Name extends
+    | 'claims'
+    | 'passages'
+    | 'mechanisms'
+    | 'windows'
+    | 'watchlist'
+    | 'sectors'
+    | 'instruments'
+    | 'operations'
+    | 'presets',
+>(name: Name): Promise<Entry<Name>[]> {
   return (await allEntries(name)).sort((a, b) => a.order - b.order);
 }
 

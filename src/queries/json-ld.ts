@@ -1,6 +1,6 @@
 import type { Article as ArticleLd, WithContext } from 'schema-dts';
 import type { Article } from '../domain/article.ts';
-import { type Lang, LANG_TAG } from '../domain/locale.ts';
+import { LANG_TAG, type Lang } from '../domain/locale.ts';
 import { SITE } from '../domain/site.ts';
 import { plainTitle } from '../i18n/typography.ts';
 

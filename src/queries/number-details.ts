@@ -27,7 +27,12 @@ export async function numberDetails(lang: Lang): Promise<(figure: Figure) => Num
       const number = numbers.get(name);
       const unit = number?.unit ?? series.get(name)?.unit ?? figure.unit;
       const amount = number ? { value, unit, digits: number.digits, noun: number.noun } : amountOf({ unit }, value, 1);
-      return { name: number ? names.number(name) : names.series(name), day, value: formatNumber(amount, lang), other: otherScale(amount, lang) };
+      return {
+        name: number ? names.number(name) : names.series(name),
+        day,
+        value: formatNumber(amount, lang),
+        other: otherScale(amount, lang),
+      };
     }),
     series: [...new Set(figure.inputs.map(({ name }) => name))].filter((name) => series.has(name)),
   });

@@ -1,8 +1,8 @@
 import type { CollectionName } from '../domain/collections.ts';
-import { type Ledger, type Reckoned, reckon } from '../domain/reckon.ts';
-import { tallyOf } from '../domain/tally.ts';
-import { SITE } from '../domain/site.ts';
 import type { Unit } from '../domain/number.ts';
+import { type Ledger, type Reckoned, reckon } from '../domain/reckon.ts';
+import { SITE } from '../domain/site.ts';
+import { tallyOf } from '../domain/tally.ts';
 import { allEntries, type Entry } from './entries.ts';
 import { once } from './once.ts';
 import { allSeries } from './series.ts';
@@ -16,13 +16,23 @@ export interface Figure extends Reckoned {
   noun: Entry<'numbers'>['noun'];
 }
 
-const TALLIED = ['claims', 'sources', 'timeline', 'glossary', 'series', 'numbers', 'mechanisms'] as const satisfies CollectionName[];
+const TALLIED = [
+  'claims',
+  'sources',
+  'timeline',
+  'glossary',
+  'series',
+  'numbers',
+  'mechanisms',
+] as const satisfies CollectionName[];
 
 /** Every number, by id. */
 export const allNumbers = once(async (): Promise<Map<string, Figure>> => {
   const records = await allEntries('numbers');
   const series = new Map((await allSeries()).map((entry) => [entry.id, entry]));
-  const tallied = new Map(await Promise.all(TALLIED.map(async (name) => [name as string, await allEntries(name)] as const)));
+  const tallied = new Map(
+    await Promise.all(TALLIED.map(async (name) => [name as string, await allEntries(name)] as const)),
+  );
   const ledger: Ledger = {
     series,
     numbers: new Map(records.map((record) => [record.id, record])),
@@ -32,7 +42,17 @@ export const allNumbers = once(async (): Promise<Map<string, Figure>> => {
   return new Map(
     records.map((record) => {
       try {
-        return [record.id, { id: record.id, record, unit: record.unit, digits: record.digits, noun: record.noun, ...reckon(record, ledger) }];
+        return [
+          record.id,
+          {
+            id: record.id,
+            record,
+            unit: record.unit,
+            digits: record.digits,
+            noun: record.noun,
+            ...reckon(record, ledger),
+          },
+        ];
       } catch (error) {
         throw new Error(`content/numbers/${record.id}.yaml rule: ${(error as Error).message}`);
       }

@@ -11,26 +11,62 @@ export async function places(lang: Lang): Promise<(Place & { kind: string })[]> 
   const plain = (text: string) => richToPlain(text, lang);
   const articles = (await getCollection('articles')).filter((entry) => entry.id.startsWith(`${lang}/`));
   const found: (Place & { kind: string })[] = [];
-  const add = (kind: string, path: string, title: string, text: string) => found.push({ kind, path: `${lang}/${path}`, title, text });
+  const add = (kind: string, path: string, title: string, text: string) =>
+    found.push({ kind, path: `${lang}/${path}`, title, text });
   for (const entry of articles) {
     const base = entry.id.endsWith('/explainer') ? '' : `${entry.id.split('/')[1]}/`;
-    for (const section of sectionsOf(entry.body ?? '')) add(t('nav.explainer'), `${base}#${section.id}`, section.title, section.text);
+    for (const section of sectionsOf(entry.body ?? ''))
+      add(t('nav.explainer'), `${base}#${section.id}`, section.title, section.text);
   }
-  for (const entry of await inOrder('mechanisms')) add(t('nav.mechanisms'), `mechanisms/${entry.id}/`, entry.title[lang], await plain(`${entry.question[lang]} ${entry.summary[lang]}`));
-  for (const entry of await inOrder('claims')) add(t('nav.claims'), `claims/${entry.id}/`, lang === 'en' ? entry.translation : entry.quote, await plain(entry.reason[lang]));
-  for (const entry of await allEntries('glossary')) add(t('foot.glossary'), `glossary/#term-${entry.id}`, entry.name[lang], `${await plain(entry.definition[lang])} ${entry.aliases.join(' ')}`);
-  for (const entry of await timeline()) add(t('foot.timeline'), `timeline/#event-${entry.id}`, await plain(entry.title[lang]), `${entry.date} ${await plain(entry.description[lang])}`);
-  for (const entry of await inOrder('watchlist')) add(t('foot.watchlist'), `watchlist/#gauge-${entry.id}`, entry.title[lang], await plain(entry.readAs[lang]));
-  for (const entry of await allEntries('series')) add(t('nav.data'), `data/${entry.id}/`, entry.title[lang], `${entry.code} ${entry.publishedIn[lang]}`);
+  for (const entry of await inOrder('mechanisms'))
+    add(
+      t('nav.mechanisms'),
+      `mechanisms/${entry.id}/`,
+      entry.title[lang],
+      await plain(`${entry.question[lang]} ${entry.summary[lang]}`),
+    );
+  for (const entry of await inOrder('claims'))
+    add(
+      t('nav.claims'),
+      `claims/${entry.id}/`,
+      lang === 'en' ? entry.translation : entry.quote,
+      await plain(entry.reason[lang]),
+    );
+  for (const entry of await allEntries('glossary'))
+    add(
+      t('foot.glossary'),
+      `glossary/#term-${entry.id}`,
+      entry.name[lang],
+      `${await plain(entry.definition[lang])} ${entry.aliases.join(' ')}`,
+    );
+  for (const entry of await timeline())
+    add(
+      t('foot.timeline'),
+      `timeline/#event-${entry.id}`,
+      await plain(entry.title[lang]),
+      `${entry.date} ${await plain(entry.description[lang])}`,
+    );
+  for (const entry of await inOrder('watchlist'))
+    add(t('foot.watchlist'), `watchlist/#gauge-${entry.id}`, entry.title[lang], await plain(entry.readAs[lang]));
+  for (const entry of await allEntries('series'))
+    add(t('nav.data'), `data/${entry.id}/`, entry.title[lang], `${entry.code} ${entry.publishedIn[lang]}`);
   return found;
 }
 
 /** The sections of an MDX body, their marks taken out. */
 function sectionsOf(body: string): { id: string; title: string; text: string }[] {
-  return body.split(/^## /m).slice(1).flatMap((part) => {
-    const head = /^(.*?)\s*\{#([a-z0-9-]+)\}/.exec(part);
-    if (!head?.[1] || !head[2]) return [];
-    const text = part.slice(head[0].length).replace(/<[^>]*>/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[#*{}]/g, '').replace(/\s+/g, ' ');
-    return [{ id: head[2], title: head[1], text: text.trim() }];
-  });
+  return body
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((part) => {
+      const head = /^(.*?)\s*\{#([a-z0-9-]+)\}/.exec(part);
+      if (!head?.[1] || !head[2]) return [];
+      const text = part
+        .slice(head[0].length)
+        .replace(/<[^>]*>/g, '')
+        .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+        .replace(/[#*{}]/g, '')
+        .replace(/\s+/g, ' ');
+      return [{ id: head[2], title: head[1], text: text.trim() }];
+    });
 }

@@ -7,7 +7,21 @@ export interface Use {
   id: string;
 }
 
-const CITING = ['claims', 'mechanisms', 'timeline', 'glossary', 'regimes', 'windows', 'watchlist', 'numbers', 'series', 'charts', 'changes', 'openings', 'operations'] as const;
+const CITING = [
+  'claims',
+  'mechanisms',
+  'timeline',
+  'glossary',
+  'regimes',
+  'windows',
+  'watchlist',
+  'numbers',
+  'series',
+  'charts',
+  'changes',
+  'openings',
+  'operations',
+] as const;
 
 /** Source id → every entry that names it, anywhere in its fields. */
 export async function sourceUses(): Promise<Map<string, Use[]>> {

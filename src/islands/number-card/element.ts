@@ -26,13 +26,14 @@ class NumberCard extends HTMLElement {
     const number = target.closest<HTMLAnchorElement>(NUMBER);
     clearTimeout(this.#timer);
     if (number === this.#number || this.contains(target)) return;
-    if (number || !this.#holdsFocus()) this.#timer = window.setTimeout(() => (number ? this.#open(number) : this.#close()), HOVER_MS);
+    if (number || !this.#holdsFocus())
+      this.#timer = window.setTimeout(() => (number ? this.#open(number) : this.#close()), HOVER_MS);
   }
 
   #focus(target: EventTarget | null) {
     if (!(target instanceof Element) || this.contains(target)) return;
     const number = target.closest<HTMLAnchorElement>(NUMBER);
-    if (number && number.matches(':focus-visible')) this.#open(number);
+    if (number?.matches(':focus-visible')) this.#open(number);
     else if (number !== this.#number) this.#close();
   }
 
@@ -55,7 +56,9 @@ class NumberCard extends HTMLElement {
   }
 
   #holdsFocus() {
-    return this.#number !== undefined && (document.activeElement === this.#number || this.contains(document.activeElement));
+    return (
+      this.#number !== undefined && (document.activeElement === this.#number || this.contains(document.activeElement))
+    );
   }
 
   async #open(number: HTMLAnchorElement) {
@@ -69,7 +72,10 @@ class NumberCard extends HTMLElement {
     this.showPopover();
     this.#place(number);
     this.#cards ??= fetch(this.dataset['src'] ?? '').then((response) => response.json());
-    const card = await this.#cards.then((cards) => cards[idOf(number)], () => (this.#cards = undefined));
+    const card = await this.#cards.then(
+      (cards) => cards[idOf(number)],
+      () => (this.#cards = undefined),
+    );
     if (this.#number !== number) return;
     if (!card) return this.#close();
     this.replaceChildren(...this.#content(card, number));
@@ -86,11 +92,17 @@ class NumberCard extends HTMLElement {
   #content(card: CardData, number: HTMLAnchorElement): Node[] {
     const { asOf, vintage, source, usedBy, colon, record } = this.dataset as Record<string, string>;
     const otherUnits = number.hasAttribute('data-own');
-    const facts = [`${asOf} ${card.asOf}`, card.vintage && `${vintage} ${card.vintage}`, card.evidence].filter(Boolean).join(' · ');
+    const facts = [`${asOf} ${card.asOf}`, card.vintage && `${vintage} ${card.vintage}`, card.evidence]
+      .filter(Boolean)
+      .join(' · ');
     const nodes: Node[] = [line('b', card.label), line('small', facts), line('p', card.how)];
     if (card.inputs) {
       const list = document.createElement('ul');
-      list.append(...card.inputs.map(([name, day, value, other]) => line('li', `${name} ${day}${colon}${otherUnits && other ? other : value}`)));
+      list.append(
+        ...card.inputs.map(([name, day, value, other]) =>
+          line('li', `${name} ${day}${colon}${otherUnits && other ? other : value}`),
+        ),
+      );
       nodes.push(list);
     }
     if (card.note) nodes.push(line('p', card.note));
@@ -104,7 +116,9 @@ class NumberCard extends HTMLElement {
   #links(lead: string, places: Place[]): HTMLElement {
     const paragraph = line('p', lead);
     const root = new URL((this.dataset['root'] ?? '').replace(/index\.html$/, ''), location.href);
-    places.forEach(([name, path], index) => paragraph.append(index > 0 ? ' · ' : '', link(name, new URL(path, root).href)));
+    for (const [index, [name, path]] of places.entries()) {
+      paragraph.append(index > 0 ? ' · ' : '', link(name, new URL(path, root).href));
+    }
     return paragraph;
   }
 
@@ -112,7 +126,10 @@ class NumberCard extends HTMLElement {
   #place(number: HTMLAnchorElement) {
     const at = number.getClientRects()[0] ?? number.getBoundingClientRect();
     const below = innerHeight - at.bottom > this.offsetHeight + 12 || at.top < this.offsetHeight + 12;
-    this.style.setProperty('--x', `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - this.offsetWidth - 8))}px`);
+    this.style.setProperty(
+      '--x',
+      `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - this.offsetWidth - 8))}px`,
+    );
     this.style.setProperty('--y', `${Math.max(8, below ? at.bottom + 6 : at.top - this.offsetHeight - 6)}px`);
   }
 }

@@ -31,7 +31,8 @@ class SiteSearch extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (!list || !status) return;
     list.replaceChildren(...hits.map((hit) => this.#item(hit)));
-    status.textContent = query && (hits.length > 0 ? `${hits.length} ${this.dataset['results']}` : `${this.dataset['none']}`);
+    status.textContent =
+      query && (hits.length > 0 ? `${hits.length} ${this.dataset['results']}` : `${this.dataset['none']}`);
   }
 
   #item({ place, excerpt }: Hit): HTMLLIElement {

@@ -23,9 +23,10 @@ export const GET: APIRoute<{ lang: Lang }> = async ({ props: { lang } }) => {
   for (const figure of (await allNumbers()).values()) {
     const { record } = figure;
     const { how, inputs, series: read } = details(figure);
-    const from = read.length > 0
-      ? read.map((id): [string, string] => [series.get(id) ?? id, `data/${id}/`])
-      : figure.sources.map((id): [string, string] => [sources.get(id) ?? id, `sources/#source-${id}`]);
+    const from =
+      read.length > 0
+        ? read.map((id): [string, string] => [series.get(id) ?? id, `data/${id}/`])
+        : figure.sources.map((id): [string, string] => [sources.get(id) ?? id, `sources/#source-${id}`]);
     const places = uses.get(figure.id) ?? [];
     file[figure.id] = {
       label: record.label[lang],
@@ -35,7 +36,9 @@ export const GET: APIRoute<{ lang: Lang }> = async ({ props: { lang } }) => {
       uses: places.length,
       places: places.slice(0, SHOWN).map(({ title, path }) => [title[lang], path]),
       ...(record.vintage && { vintage: record.vintage }),
-      ...(inputs.length > 1 && { inputs: inputs.map(({ name, day, value, other }) => (other ? [name, day, value, other] : [name, day, value])) }),
+      ...(inputs.length > 1 && {
+        inputs: inputs.map(({ name, day, value, other }) => (other ? [name, day, value, other] : [name, day, value])),
+      }),
       ...(record.evidence !== 'official' && { evidence: t(`evidence.${record.evidence}`) }),
       ...(record.note && { note: record.note[lang] }),
     };
