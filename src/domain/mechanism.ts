@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LABS } from './lab.ts';
 import type { Fields } from './schema.ts';
 
 /** identity: true by arithmetic; empirical: usually holds, measured; asserted: said, not shown. */
@@ -41,7 +42,8 @@ export const mechanismSchema = ({ ref, words, rich }: Fields) =>
     loses: rich().describe('Who loses.'),
     falsifier: rich().describe('What would prove this account wrong.'),
     charts: z.array(ref('charts')).default([]),
-    lab: z.enum(['accounts', 'discount-rate', 'reserves']).optional().describe('The instrument that plays it.'),
+    lab: z.enum(LABS).optional().describe('The instrument that plays it.'),
+    preset: ref('presets').optional().describe('For the accounts: the case that shows it.'),
     terms: z.array(ref('glossary')).default([]),
     sources: z.array(ref('sources')).min(1),
   });
