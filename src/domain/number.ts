@@ -75,7 +75,10 @@ export const numberSchema = (f: Fields) =>
         .describe('A stated value, in whole units: dollars, not billions. Either this or rule.'),
       rule: rule(f).optional().describe('How the value is reckoned at build. Either this or value.'),
       asOf: day().optional().describe('The day or period end the value speaks of; required with value.'),
-      source: f.ref('sources').optional().describe('Where a stated value comes from; required with value.'),
+      source: f
+        .ref('sources')
+        .optional()
+        .describe('Where a stated value comes from; required with value, unless illustrative.'),
       vintage: day().optional().describe('For data that are revised: the day this value was published.'),
       check: z
         .strictObject({ series: f.ref('series'), on: day() })
@@ -97,7 +100,7 @@ export const numberSchema = (f: Fields) =>
           path: ['asOf'],
           message: 'is missing: a stated value needs the day it speaks of',
         });
-      if (stated && !record.source)
+      if (stated && !record.source && record.evidence !== 'illustrative')
         ctx.addIssue({ code: 'custom', path: ['source'], message: 'is missing: a stated value needs its source' });
     });
 
