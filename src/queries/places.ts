@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Lang } from '../domain/locale.ts';
+import { mdxSections } from '../domain/mdx-sections.ts';
 import type { Place } from '../domain/search.ts';
 import { words } from '../i18n/words.ts';
 import { allEntries, inOrder, timeline } from './entries.ts';
@@ -15,8 +16,8 @@ export async function places(lang: Lang): Promise<(Place & { kind: string })[]> 
     found.push({ kind, path: `${lang}/${path}`, title, text });
   for (const entry of articles) {
     const base = entry.id.endsWith('/explainer') ? '' : `${entry.id.split('/')[1]}/`;
-    for (const section of sectionsOf(entry.body ?? ''))
-      add(t('nav.explainer'), `${base}#${section.id}`, section.title, section.text);
+    for (const { id, title, body } of mdxSections(entry.body ?? ''))
+      add(t('nav.explainer'), `${base}#${id}`, title, plainBody(body));
   }
   for (const entry of await inOrder('mechanisms'))
     add(
@@ -53,20 +54,11 @@ export async function places(lang: Lang): Promise<(Place & { kind: string })[]> 
   return found;
 }
 
-/** The sections of an MDX body, their marks taken out. */
-function sectionsOf(body: string): { id: string; title: string; text: string }[] {
-  return body
-    .split(/^## /m)
-    .slice(1)
-    .flatMap((part) => {
-      const head = /^(.*?)\s*\{#([a-z0-9-]+)\}/.exec(part);
-      if (!head?.[1] || !head[2]) return [];
-      const text = part
-        .slice(head[0].length)
-        .replace(/<[^>]*>/g, '')
-        .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-        .replace(/[#*{}]/g, '')
-        .replace(/\s+/g, ' ');
-      return [{ id: head[2], title: head[1], text: text.trim() }];
-    });
-}
+/** The words of an MDX section, its marks taken out. */
+const plainBody = (body: string) =>
+  body
+    .replace(/<[^>]*>/g, '')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/[#*{}]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,48 +1,21 @@
-import type { CollectionName } from '../domain/collections.ts';
+import { namedIds } from '../domain/named-ids.ts';
+import { articlePlaces, chartPlaces } from './article-places.ts';
 import { allEntries } from './entries.ts';
+import { type EntryPlace, entryPlace, PLACED } from './entry-places.ts';
+import { once } from './once.ts';
 
-/** A place that rests on a source: its collection and id. */
-export interface Use {
-  collection: CollectionName;
-  id: string;
-}
-
-const CITING = [
-  'claims',
-  'mechanisms',
-  'timeline',
-  'glossary',
-  'regimes',
-  'windows',
-  'watchlist',
-  'numbers',
-  'series',
-  'charts',
-  'changes',
-  'openings',
-  'operations',
-] as const;
-
-/** Source id → every entry that names it, anywhere in its fields. */
-export async function sourceUses(): Promise<Map<string, Use[]>> {
-  const uses = new Map<string, Use[]>();
-  for (const collection of CITING) {
-    for (const entry of await allEntries(collection)) {
-      for (const source of new Set(sourcesNamedIn(entry))) {
-        uses.set(source, [...(uses.get(source) ?? []), { collection, id: entry.id }]);
-      }
+/** Source id → every place that rests on it, claims first, each once. */
+export const sourceUses = once(async (): Promise<Map<string, EntryPlace[]>> => {
+  const uses = new Map<string, EntryPlace[]>();
+  const add = (sources: Iterable<string>, place: EntryPlace) => {
+    for (const id of sources) {
+      const list = uses.get(id) ?? [];
+      if (!list.some(({ path }) => path === place.path)) uses.set(id, [...list, place]);
     }
-  }
+  };
+  for (const name of PLACED)
+    for (const entry of await allEntries(name)) add(namedIds(entry, 'source'), await entryPlace(name, entry));
+  for (const { chart, place } of await chartPlaces()) add(namedIds(chart, 'source'), place);
+  for (const { bodies, place } of await articlePlaces()) add(namedIds(bodies, 'source'), place);
   return uses;
-}
-
-/** Ids in fields called `source` or `sources`, and `[words](source:id)` in any text. */
-function sourcesNamedIn(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') {
-    if (key === 'source' || key === 'sources') return [value];
-    return [...value.matchAll(/\(source:([a-z0-9-]+)\)/g)].flatMap((match) => match[1] ?? []);
-  }
-  if (Array.isArray(value)) return value.flatMap((item) => sourcesNamedIn(item, key));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([field, item]) => sourcesNamedIn(item, field));
-}
+});
