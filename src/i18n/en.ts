@@ -243,6 +243,7 @@ export const en: Record<WordKey, string> = {
   'claims.whole': 'The whole check',
   'claims.where': 'Where it stands',
   'claims.said-here': 'This cell',
+  'claims.reading': 'How it was read and judged',
   'claims.why': 'Why this verdict',
   'claims.strongest': 'The strongest reading',
   'claims.would-change': 'What would change it',

@@ -239,6 +239,7 @@ export const zhHant = {
   'claims.whole': '看整條查核',
   'claims.where': '原文位置',
   'claims.said-here': '這一格',
+  'claims.reading': '怎麼讀，怎麼判',
   'claims.why': '為什麼這樣判',
   'claims.strongest': '最有利的讀法',
   'claims.would-change': '什麼會改變裁定',

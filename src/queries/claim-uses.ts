@@ -4,7 +4,8 @@ import { allEntries } from './entries.ts';
 import { type EntryPlace, entryPlace, inBoth } from './entry-places.ts';
 import { once } from './once.ts';
 
-const KINDS = [
+/** What may rest on a claim, in the order it is told. */
+export const CLAIM_USE_KINDS = [
   'cells',
   'mechanisms',
   'windows',
@@ -15,7 +16,7 @@ const KINDS = [
   'changes',
   'claims',
 ] as const;
-export type ClaimUseKind = (typeof KINDS)[number];
+export type ClaimUseKind = (typeof CLAIM_USE_KINDS)[number];
 
 /** What rests on a claim, by kind; a kind that has nothing is left out. */
 export type ClaimUses = Partial<Record<ClaimUseKind, EntryPlace[]>>;

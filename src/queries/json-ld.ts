@@ -1,8 +1,12 @@
-import type { Article as ArticleLd, WithContext } from 'schema-dts';
+import type { Article as ArticleLd, ClaimReview, WithContext } from 'schema-dts';
 import type { Article } from '../domain/article.ts';
+import { claimNumber } from '../domain/claim-number.ts';
 import { LANG_TAG, type Lang } from '../domain/locale.ts';
 import { SITE } from '../domain/site.ts';
 import { plainTitle } from '../i18n/typography.ts';
+import { words } from '../i18n/words.ts';
+import type { Entry } from './entries.ts';
+import { richToPlain } from './plain.ts';
 
 export const PUBLISHER = { '@type': 'Organization', name: '縮表之後 / After QT' } as const;
 
@@ -20,5 +24,44 @@ export function articleLd(data: Article, lang: Lang, page: URL, site: URL | unde
     author: PUBLISHER,
     publisher: PUBLISHER,
     mainEntityOfPage: new URL(page.pathname, site).href,
+  };
+}
+
+/**
+ * schema.org record of a claim and its verdict. The verdict is given by name, without a ratingValue:
+ * verdicts are kinds, not points on a scale.
+ */
+export async function claimReviewLd(
+  claim: Entry<'claims'>,
+  lang: Lang,
+  page: URL,
+  site: URL | undefined,
+): Promise<WithContext<ClaimReview>> {
+  const t = words(lang);
+  const address = new URL(page.pathname, site).href;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    name: claimNumber(claim.order),
+    url: address,
+    inLanguage: LANG_TAG[lang],
+    claimReviewed: lang === 'en' ? claim.translation : claim.quote,
+    reviewBody: await richToPlain(claim.reason[lang], lang),
+    datePublished: claim.history[0]?.on ?? SITE.checkedOn,
+    dateModified: claim.history.at(-1)?.on ?? SITE.checkedOn,
+    author: PUBLISHER,
+    publisher: PUBLISHER,
+    itemReviewed: {
+      '@type': 'Claim',
+      text: claim.quote,
+      inLanguage: LANG_TAG['zh-hant'],
+      datePublished: SITE.articleDate,
+      appearance: { '@type': 'Article', inLanguage: LANG_TAG['zh-hant'], datePublished: SITE.articleDate },
+    },
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: t(`verdict.${claim.verdict}`),
+      ratingExplanation: t(`verdict.${claim.verdict}.means`),
+    },
   };
 }
