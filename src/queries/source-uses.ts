@@ -18,7 +18,7 @@ export const sourceUses = once(async (): Promise<Map<string, EntryPlace[]>> => {
   for (const name of PLACED) {
     for (const entry of await allEntries(name)) {
       const place = await entryPlace(name, entry);
-      add(namedIds(entry, 'source'), name === 'numbers' ? { ...place, title: await valueOf(entry.id) } : place);
+      add(namedIds(entry, 'source'), name === 'numbers' ? { ...place, title: await writtenOut(entry.id) } : place);
     }
   }
   for (const { chart, place } of await chartPlaces()) add(namedIds(chart, 'source'), place);
@@ -27,7 +27,7 @@ export const sourceUses = once(async (): Promise<Map<string, EntryPlace[]>> => {
 });
 
 /** A number goes by its value here: its name repeats what the source is about. */
-const valueOf = async (id: string): Promise<Text> => ({
+const writtenOut = async (id: string): Promise<Text> => ({
   'zh-hant': await richToPlain(`{${id}}`, 'zh-hant'),
   en: await richToPlain(`{${id}|short}`, 'en'),
 });
