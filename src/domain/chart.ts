@@ -2,7 +2,13 @@ import { z } from 'astro/zod';
 import { UNITS } from './number.ts';
 import { day, type Fields } from './schema.ts';
 
-const COLOURS = ['ink', 'ust', 'mbs', 'reserves', 'tga', 'onrrp', 'currency', 'other'] as const;
+export const CHART_COLOURS = ['ink', 'ust', 'mbs', 'reserves', 'tga', 'onrrp', 'currency', 'other'] as const;
+export const CHART_KINDS = ['line', 'step', 'area', 'stacked', 'bar', 'points'] as const;
+/** solid: observed or an identity; dashed: estimated; dotted: claimed. */
+export const LINE_STYLES = ['solid', 'dashed', 'dotted'] as const;
+export const LABEL_SIDES = ['above', 'below', 'left', 'right'] as const;
+
+const side = () => z.enum(LABEL_SIDES).default('above').describe('Where its label stands.');
 
 /** A chart of series or of number records. */
 export const chartSchema = ({ ref, words, rich }: Fields) =>
@@ -11,7 +17,7 @@ export const chartSchema = ({ ref, words, rich }: Fields) =>
       'What the chart shows, as a full sentence with its numbers: the title and the text alternative.',
     ),
     caption: words().describe('What is drawn, and the unit.'),
-    kind: z.enum(['line', 'step', 'area', 'stacked', 'bar', 'points']),
+    kind: z.enum(CHART_KINDS),
     unit: z.enum(UNITS),
     scale: z
       .enum(['linear', 'log', 'index'])
@@ -25,33 +31,47 @@ export const chartSchema = ({ ref, words, rich }: Fields) =>
       .array(
         z.strictObject({
           series: ref('series'),
-          less: ref('series').optional().describe('Draw the first less this one.'),
+          less: ref('series').optional().describe('Draw the first less this one; in basis points if that is the unit.'),
+          over: ref('series').optional().describe('Draw the first in percent of this one.'),
           label: words().optional().describe('Instead of the series’ own label.'),
-          colour: z.enum(COLOURS).optional().describe('Instead of the series’ own colour.'),
-          style: z
-            .enum(['solid', 'dashed', 'dotted'])
-            .default('solid')
-            .describe('solid: observed; dashed: estimated; dotted: claimed.'),
+          colour: z.enum(CHART_COLOURS).optional().describe('Instead of the series’ own colour.'),
+          style: z.enum(LINE_STYLES).default('solid'),
+          held: z.boolean().default(false).describe('A rate that is set: it holds until the next one.'),
         }),
       )
       .default([]),
     points: z
-      .array(z.strictObject({ number: ref('numbers'), label: words() }))
+      .array(
+        z.strictObject({
+          number: ref('numbers'),
+          label: words(),
+          side: side(),
+          style: z.enum(LINE_STYLES).default('solid'),
+        }),
+      )
       .default([])
       .describe('Single dated values, for kinds bar and points.'),
+    marks: z
+      .array(z.strictObject({ number: ref('numbers'), side: side() }))
+      .default([])
+      .describe('Values of the first line to be named on it, with their dates.'),
     regimes: z.boolean().default(false).describe('Shade QE, QT and reserve management purchases.'),
+    windows: z.array(ref('windows')).default([]).describe('Promised windows to be outlined, dotted: they are claims.'),
     band: z
-      .strictObject({ from: z.number(), to: z.number(), label: words() })
+      .strictObject({ low: ref('numbers'), high: ref('numbers'), label: words() })
       .optional()
-      .describe('A range on the value axis, in unit.'),
-    events: z.array(ref('timeline')).default([]),
+      .describe('A range on the value axis, in the chart’s unit; its edges are dashed: it is an estimate.'),
+    events: z.array(z.strictObject({ event: ref('timeline'), label: words().describe('A few words.') })).default([]),
     wrong: z
-      .strictObject({ on: day(), value: z.number(), label: words() })
+      .strictObject({ number: ref('numbers'), on: day().describe('The day the figure was said of.'), side: side() })
       .optional()
-      .describe('The article’s figure, struck on the chart, in unit.'),
+      .describe('The article’s figure, struck on the chart.'),
     note: rich().optional(),
     claims: z.array(ref('claims')).default([]),
     sources: z.array(ref('sources')).default([]).describe('Besides those of the series.'),
   });
 
 export type Chart = z.infer<ReturnType<typeof chartSchema>>;
+export type ChartColour = (typeof CHART_COLOURS)[number];
+export type LineStyle = (typeof LINE_STYLES)[number];
+export type LabelSide = (typeof LABEL_SIDES)[number];

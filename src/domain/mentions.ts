@@ -5,8 +5,8 @@ export interface Mentions {
 }
 
 const FIELDS = {
-  numbers: new Set(['number', 'numbers', 'less', 'by']),
-  series: new Set(['series', 'less', 'to', 'of']),
+  numbers: new Set(['number', 'numbers', 'less', 'by', 'low', 'high']),
+  series: new Set(['series', 'less', 'to', 'of', 'over']),
 };
 
 /** Looks through an entry’s fields, and the marks in its text, for ids that are known. */

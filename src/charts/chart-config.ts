@@ -1,0 +1,234 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { fromColumns } from '../domain/columns.ts';
+import { words } from '../i18n/words.ts';
+import { axisUnit } from './amounts.ts';
+import type { ChartData, ChartLine } from './chart-data.ts';
+import { type Frame, isNarrow, type Surface, xOf } from './frame.ts';
+import { type PlacedHeading, placeHeadings } from './headings.ts';
+import { type DrawnLine, gutterFor, lineNames } from './layers/line-names.ts';
+import { marks, wrongFigure } from './layers/marks.ts';
+import { HEADING_ROW, regions } from './layers/regions.ts';
+import { valueBand } from './layers/value-band.ts';
+import { textWidth } from './text-width.ts';
+import { changes, thin, type XY } from './thin.ts';
+import { timeLabel, timeTicks } from './time-axis.ts';
+
+type Config = ChartConfiguration<'line' | 'bar', XY[]>;
+
+const DASHES = { solid: [], dashed: [6, 4], dotted: [2, 4] };
+
+/** The chart.js configuration of a chart on a surface. The same data and surface give the same drawing. */
+export function chartConfig(data: ChartData, surface: Surface): Config {
+  const frame = frameOf(data, surface);
+  const drawn = drawnLines(data, frame);
+  frame.gutter = gutterFor(data, drawn, surface);
+  const headings = placeHeadings(headingsOf(data, frame), frame);
+  const t = words(frame.lang);
+  return {
+    type: data.kind === 'bar' ? 'bar' : 'line',
+    data: { datasets: datasets(data, drawn, frame) },
+    options: {
+      animation: false,
+      responsive: false,
+      maintainAspectRatio: false,
+      parsing: false,
+      normalized: true,
+      events: [],
+      clip: data.kind === 'bar' ? undefined : false,
+      layout: { padding: { top: topRoom(headings), right: frame.gutter } },
+      scales: { x: timeScale(frame), y: valueScale(data, drawn, frame) },
+    },
+    plugins: [
+      regions(data, frame, headings),
+      ...valueBand(data, frame),
+      lineNames(data, drawn, frame),
+      marks(data, frame),
+      ...wrongFigure(data, frame, { article: t('chart.article'), corrected: t('chart.corrected') }),
+    ],
+  } as Config;
+}
+
+function frameOf(data: ChartData, surface: Surface): Frame {
+  const narrow = isNarrow(surface);
+  const start = surface.view?.from ?? (narrow ? data.narrowFrom : undefined) ?? data.from;
+  const [from, to] = [Date.parse(start), Date.parse(surface.view?.to ?? data.to)];
+  // Single values need air at both ends for their names.
+  const air = data.points.length > 0 ? (to - from) * 0.05 : 0;
+  return {
+    ...surface,
+    narrow,
+    from: from - air,
+    to: to + air,
+    gutter: 0,
+    sizes: narrow ? { tick: 12.5, name: 12.5, value: 14 } : { tick: 13, name: 13.5, value: 15 },
+  };
+}
+
+/** Lines the reader wants, cut to the span, as an index if so specified, and thinned to what the surface can show. */
+export function drawnLines(data: ChartData, frame: Pick<Frame, 'from' | 'to' | 'most' | 'view'>): DrawnLine[] {
+  return data.lines
+    .filter(({ id }) => !frame.view?.hidden?.includes(id))
+    .map((line) => {
+      const points = valuesOf(data, line, frame);
+      const stepped = line.held || data.kind === 'step';
+      // Layers of a stack must share their days, and bars are few.
+      if (data.kind === 'stacked') return { line, points: everyNth(points, frame.most / 2) };
+      if (data.kind === 'bar') return { line, points };
+      return { line, points: stepped ? changes(points) : thin(points, frame.most) };
+    });
+}
+
+/** Every observation of a line within the span, in the unit drawn. */
+export function valuesOf({ scale }: ChartData, line: ChartLine, { from, to }: { from: number; to: number }): XY[] {
+  const points = fromColumns(line)
+    .filter(([time]) => time >= from && time <= to)
+    .map(([x, y]) => ({ x, y }));
+  const first = points.find(({ y }) => y !== null)?.y;
+  if (scale !== 'index' || !first) return points;
+  return points.map(({ x, y }) => ({ x, y: y === null ? null : (y / first) * 100 }));
+}
+
+const everyNth = (points: readonly XY[], most: number): XY[] => {
+  const step = Math.max(1, Math.ceil(points.length / most));
+  return points.filter((_, index) => index % step === 0 || index === points.length - 1);
+};
+
+function datasets(data: ChartData, drawn: readonly DrawnLine[], frame: Frame): ChartDataset<'line' | 'bar', XY[]>[] {
+  const sets = drawn.map(({ line, points }, index) => ({
+    data: points,
+    label: line.label[frame.lang],
+    borderColor: frame.paint(line.colour),
+    borderWidth: data.kind === 'stacked' ? 1.5 : 2.5,
+    borderDash: DASHES[line.style],
+    borderJoinStyle: 'round',
+    pointRadius: 0,
+    stepped: line.held || data.kind === 'step' ? 'before' : false,
+    spanGaps: false,
+    ...(data.kind === 'area' && { fill: 'origin', backgroundColor: frame.paint(`tint-${line.colour}`) }),
+    ...(data.kind === 'stacked' && {
+      fill: index === 0 ? 'origin' : '-1',
+      backgroundColor: frame.paint(`tint-${line.colour}`),
+    }),
+    ...(data.kind === 'bar' && bars(line.colour, points.length, frame)),
+  }));
+  if (data.kind === 'bar' && data.points.length > 0) sets.push(pointBars(data, frame) as never);
+  return sets as ChartDataset<'line' | 'bar', XY[]>[];
+}
+
+const bars = (colour: ChartLine['colour'], count: number, frame: Frame) => ({
+  backgroundColor: frame.paint(colour),
+  borderWidth: 0,
+  grouped: false,
+  barThickness: Math.max(1, Math.min(28, ((frame.width - frame.gutter) / Math.max(count, 1)) * 0.7)),
+});
+
+const pointBars = (data: ChartData, frame: Frame) => ({
+  data: data.points.map(({ on, value }) => ({ x: Date.parse(on), y: value })),
+  ...bars('ink', data.points.length * 3, frame),
+});
+
+function headingsOf(data: ChartData, frame: Frame) {
+  const spans = data.regions.map(({ label, from, to }) => ({
+    text: label[frame.lang],
+    from: Date.parse(from),
+    to: Date.parse(to),
+  }));
+  const days = data.events.map(({ on, label }) => ({
+    text: label[frame.lang],
+    from: Date.parse(on),
+    to: Date.parse(on),
+  }));
+  return [...spans, ...days].filter(({ from, to }) => to > frame.from && from < frame.to);
+}
+
+const topRoom = (headings: readonly PlacedHeading[]) =>
+  headings.length === 0 ? 22 : 12 + HEADING_ROW * (1 + Math.max(...headings.map(({ row }) => row)));
+
+function timeScale(frame: Frame): unknown {
+  return {
+    type: 'linear',
+    min: frame.from,
+    max: frame.to,
+    offset: false,
+    border: { color: frame.paint('ink') },
+    grid: { drawOnChartArea: false, tickLength: 5, tickColor: frame.paint('ink') },
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      const room = (frame.width - frame.gutter) / (frame.narrow ? 62 : 90);
+      axis.ticks = timeTicks(frame.from, frame.to, room).map((value) => ({ value }));
+    },
+    ticks: {
+      color: frame.paint('ink-3'),
+      font: { family: frame.font, size: frame.sizes.tick },
+      maxRotation: 0,
+      autoSkip: false,
+      padding: 4,
+      // A name that would stick out of the plot is left off, so that the plot keeps its width.
+      callback: (value: number) => (isNearEdge(frame, value) ? '' : timeLabel(value, frame.lang)),
+    },
+  };
+}
+
+function isNearEdge(frame: Frame, time: number): boolean {
+  const half = textWidth(timeLabel(time, frame.lang), frame.sizes.tick) / 2;
+  const x = xOf(frame, time);
+  return x < half || x > frame.width - frame.gutter - half;
+}
+
+function valueScale(data: ChartData, drawn: readonly DrawnLine[], frame: Frame): unknown {
+  const writing = { ...frame, unit: data.scale === 'index' ? ('index' as const) : data.unit };
+  const log = data.scale === 'log';
+  const bounds = extent(data, drawn);
+  return {
+    type: log ? 'logarithmic' : 'linear',
+    beginAtZero: data.zero && !log,
+    stacked: data.kind === 'stacked',
+    min: bounds.min,
+    max: bounds.max,
+    border: { display: false },
+    grid: {
+      drawTicks: false,
+      color: ({ tick }: { tick?: { value: number } }) => frame.paint(tick?.value === 0 ? 'ink' : 'rule'),
+    },
+    ticks: {
+      mirror: true,
+      includeBounds: false,
+      z: 1,
+      padding: 0,
+      labelOffset: -9,
+      maxTicksLimit: frame.narrow ? 6 : 7,
+      color: frame.paint('ink-3'),
+      font: { family: frame.font, size: frame.sizes.tick },
+      textStrokeColor: frame.paint('paper'),
+      textStrokeWidth: 3,
+      callback: (value: number, index: number, ticks: { value: number }[]) => {
+        const { divide, top } = axisUnit(Math.max(...ticks.map((tick) => Math.abs(tick.value))), writing);
+        const step = Math.abs((ticks[1]?.value ?? 1) - (ticks[0]?.value ?? 0)) / divide;
+        const places = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+        const digits = (Math.abs(value) / divide).toLocaleString('en', {
+          minimumFractionDigits: log ? 0 : Math.min(places, 2),
+          maximumFractionDigits: log ? 2 : Math.min(places, 2),
+        });
+        const signed = value < 0 ? `−${digits}` : digits;
+        return index === ticks.length - 1 ? top(signed) : signed;
+      },
+    },
+  };
+}
+
+/** What the value axis spans: every value drawn, with air above for names. Its bounds need not be on a tick. */
+function extent(data: ChartData, drawn: readonly DrawnLine[]): { min: number; max: number } {
+  const values = [
+    ...(data.kind === 'stacked' ? sums(drawn) : drawn.flatMap(({ points }) => points.flatMap(({ y }) => y ?? []))),
+    ...data.points.map(({ value }) => value),
+    ...(data.band ? [data.band.low, data.band.high] : []),
+    ...(data.wrong ? [data.wrong.value] : []),
+  ];
+  const high = Math.max(...values);
+  const low = Math.min(...values, data.zero ? 0 : Number.POSITIVE_INFINITY);
+  if (data.scale === 'log') return { min: low / 1.3, max: high * 1.6 };
+  const air = (high - low) * (data.marks.length + data.points.length > 0 ? 0.16 : 0.08);
+  return { min: low === 0 ? 0 : low - (high - low) * 0.08, max: high + air };
+}
+
+const sums = (drawn: readonly DrawnLine[]): number[] =>
+  (drawn[0]?.points ?? []).map((_, at) => drawn.reduce((sum, { points }) => sum + (points[at]?.y ?? 0), 0));

@@ -1,0 +1,25 @@
+import { CHART_COLOURS, type ChartColour } from '../domain/chart.ts';
+
+/** What a stroke or fill is made with, by meaning; `tint` is the area under a line, `hatch` and `dots` fill bands. */
+export type Ink =
+  | ChartColour
+  | `tint-${ChartColour}`
+  | 'ink-2'
+  | 'ink-3'
+  | 'paper'
+  | 'rule'
+  | 'edge'
+  | 'band'
+  | 'zhu'
+  | 'zhu-mark'
+  | 'hatch'
+  | 'dots';
+
+const SERIES = new Set<string>(CHART_COLOURS.filter((colour) => colour !== 'ink'));
+
+/** The colour as CSS; it follows the page’s theme. Patterns have none. */
+export function cssColour(ink: Exclude<Ink, 'hatch' | 'dots'>): string {
+  if (ink.startsWith('tint-'))
+    return `color-mix(in oklab,${cssColour(ink.slice(5) as ChartColour)} 22%,var(--color-paper))`;
+  return SERIES.has(ink) ? `var(--color-s-${ink})` : `var(--color-${ink})`;
+}

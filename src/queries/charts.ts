@@ -1,0 +1,187 @@
+import type { ChartData, ChartLine, ChartMark, ChartSource, Region } from '../charts/chart-data.ts';
+import { toColumns } from '../domain/columns.ts';
+import type { Text } from '../domain/locale.ts';
+import { isoDay } from '../domain/observations.ts';
+import type { Observation } from '../domain/series.ts';
+import { words } from '../i18n/words.ts';
+import { allEntries, type Entry, oneEntry } from './entries.ts';
+import { getNumber } from './numbers.ts';
+import { once } from './once.ts';
+import { richToPlain } from './plain.ts';
+import { getSeries, type SeriesWithData } from './series.ts';
+
+/** Policy regimes as pairs of timeline events; one without an end goes on to the chart’s last day. */
+const REGIMES: { kind: Region['kind']; name: string; from: string; to: string }[] = [
+  { kind: 'qe', name: 'QE1', from: 'qe1-announced', to: 'qe1-ends' },
+  { kind: 'qe', name: 'QE2', from: 'qe2-announced', to: 'qe2-ends' },
+  { kind: 'qe', name: 'QE3', from: 'qe3-begins', to: 'qe3-ends' },
+  { kind: 'qt', name: 'QT1', from: 'qt1-starts', to: 'qt1-ends' },
+  { kind: 'qe', name: 'QE4', from: 'qe4-announced', to: 'qe4-ends' },
+  { kind: 'qt', name: 'QT2', from: 'qt2-starts', to: 'qt-ends' },
+  { kind: 'rmp', name: 'RMP', from: 'rmp-starts', to: 'rmp-paused-2026-08-14' },
+];
+
+/** Every chart with its data, by id. */
+export const allCharts = once(async (): Promise<Map<string, ChartData>> => {
+  const charts = await Promise.all((await allEntries('charts')).map(resolved));
+  return new Map(charts.map((chart) => [chart.id, chart]));
+});
+
+/** One chart with its data; throws if there is none, naming it. */
+export async function getChart(id: string): Promise<ChartData> {
+  const chart = (await allCharts()).get(id);
+  if (!chart) throw new Error(`no such entry: charts/${id}`);
+  return chart;
+}
+
+async function resolved(chart: Entry<'charts'>): Promise<ChartData> {
+  const { id, kind, unit, scale, zero, from, narrowFrom, caption } = chart;
+  const series = await Promise.all(chart.lines.map((line) => getSeries(line.series)));
+  const points = await Promise.all(
+    chart.points.map(async ({ number, label, side, style }) => ({ ...(await markOf(number, side)), label, style })),
+  );
+  const observations = await Promise.all(chart.lines.map((line) => lineValues(chart, line)));
+  const to = chart.to ?? lastDay([...observations.map(lastKnown), ...points.map(({ on }) => on)]);
+  const lines = chart.lines.map((line, index): ChartLine => {
+    const own = series[index];
+    return {
+      id: line.series,
+      label: line.label ?? own?.label ?? caption,
+      colour: line.colour ?? own?.colour ?? 'ink',
+      style: line.style,
+      held: line.held,
+      ...toColumns(between(observations[index] ?? [], from, to)),
+    };
+  });
+  const band = chart.band && {
+    low: (await getNumber(chart.band.low)).value,
+    high: (await getNumber(chart.band.high)).value,
+    label: chart.band.label,
+  };
+  const wrong = chart.wrong && { ...(await markOf(chart.wrong.number, chart.wrong.side)), on: chart.wrong.on };
+  return {
+    id,
+    finding: await inPlainWords(chart.finding),
+    caption,
+    kind,
+    unit,
+    scale,
+    zero,
+    from,
+    to,
+    ...(narrowFrom && { narrowFrom }),
+    lines,
+    points,
+    marks: await Promise.all(chart.marks.map(({ number, side }) => markOf(number, side))),
+    regions: [...(chart.regimes ? await regimes() : []), ...(await Promise.all(chart.windows.map(promisedWindow)))],
+    events: await Promise.all(
+      chart.events.map(async ({ event, label }) => ({ on: (await oneEntry('timeline', event)).date, label })),
+    ),
+    ...(band && { band }),
+    ...(wrong && { wrong }),
+    sources: sourcesOf(series, observations, to),
+    cites: await citesOf(chart),
+  };
+}
+
+type Line = Entry<'charts'>['lines'][number];
+
+/** A line’s own values: its series, less another, or in percent of another. Layers of a stack take the days of the first. */
+async function lineValues(chart: Entry<'charts'>, line: Line): Promise<Observation[]> {
+  const { observations } = await getSeries(line.series);
+  const first = chart.kind === 'stacked' ? chart.lines[0]?.series : undefined;
+  if (first && first !== line.series) {
+    const held = await lastValueOn(line.series);
+    return (await getSeries(first)).observations.map(([time]) => [time, held(time)]);
+  }
+  const other = line.less ?? line.over;
+  if (!other) return observations;
+  const held = await lastValueOn(other);
+  const points = chart.unit === 'basis-points' ? 100 : 1;
+  return observations.flatMap(([time, value]): Observation[] => {
+    const against = held(time);
+    if (value === null || against === null) return [[time, null]];
+    return [[time, tidy(line.less ? (value - against) * points : (value / against) * 100)]];
+  });
+}
+
+/** Looks a series up on any day: its last observation until then. Days must be asked for in order. */
+async function lastValueOn(id: string): Promise<(time: number) => number | null> {
+  const { observations } = await getSeries(id);
+  let index = -1;
+  return (time) => {
+    while ((observations[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) <= time) index++;
+    return observations[index]?.[1] ?? null;
+  };
+}
+
+/** Subtraction must not add digits that were not published. */
+const tidy = (value: number) => Number(value.toPrecision(6));
+
+const between = (observations: readonly Observation[], from: string, to: string) =>
+  observations.filter(([time]) => time >= Date.parse(from) && time <= Date.parse(to));
+
+const lastKnown = (observations: readonly Observation[]) =>
+  isoDay(observations.findLast(([, value]) => value !== null)?.[0] ?? 0);
+
+const lastDay = (days: readonly string[]) => days.toSorted().at(-1) ?? '';
+
+async function markOf(id: string, side: ChartMark['side']): Promise<ChartMark> {
+  const { value, asOf, digits } = await getNumber(id);
+  return { on: asOf, value, digits, side };
+}
+
+async function regimes(): Promise<Region[]> {
+  const day = async (event: string) => (await oneEntry('timeline', event)).date;
+  return Promise.all(
+    REGIMES.map(async ({ kind, name, from, to }) => ({
+      kind,
+      label: { 'zh-hant': name, en: name },
+      from: await day(from),
+      to: await day(to),
+    })),
+  );
+}
+
+/** A window as promised, in months from the day it is counted from. */
+async function promisedWindow(id: string): Promise<Region> {
+  const { from, promised } = await oneEntry('windows', id);
+  const start = Date.parse(from);
+  const [first, last] = promised.map((months) => isoDay(start + Math.round(months * 30.4375) * 86_400_000));
+  const span = promised[0] === 0 ? `${promised[1]}` : promised.join('–');
+  return {
+    kind: 'window',
+    label: {
+      'zh-hant': `${words('zh-hant')('chart.promised')}${span}${words('zh-hant')('window.months')}`,
+      en: `${words('en')('chart.promised')} ${span} ${words('en')('window.months')}`,
+    },
+    from: first ?? from,
+    to: last ?? from,
+  };
+}
+
+const inPlainWords = async (text: Text): Promise<Text> => ({
+  'zh-hant': await richToPlain(text['zh-hant'], 'zh-hant'),
+  en: await richToPlain(text.en, 'en'),
+});
+
+function sourcesOf(
+  series: readonly SeriesWithData[],
+  observations: readonly Observation[][],
+  to: string,
+): ChartSource[] {
+  return series.map(({ id, publisher, code, frequency, licence }, index) => {
+    const last = lastKnown(observations[index] ?? []);
+    return { series: id, publisher, code, frequency, to: last < to ? last : to, licence };
+  });
+}
+
+async function citesOf({ points, band, wrong, sources }: Entry<'charts'>): Promise<string[]> {
+  const numbers = [
+    ...points.map(({ number }) => number),
+    ...(band ? [band.low, band.high] : []),
+    wrong?.number ?? [],
+  ].flat();
+  const cited = await Promise.all(numbers.map(async (id) => (await getNumber(id)).sources));
+  return [...new Set([...cited.flat(), ...sources])];
+}
