@@ -22,10 +22,13 @@ export const openingSchema = ({ ref, words }: Fields) =>
     sources: z.array(ref('sources')).min(1),
   });
 
+/** What sets an operation off, in the order they are listed. */
+export const OPERATION_KINDS = ['qt', 'stop', 'rmp', 'qe', 'fiscal', 'repo', 'structural'] as const;
+
 export const operationSchema = ({ ref, words, rich }: Fields) =>
   z.strictObject({
     order: z.int().positive(),
-    category: z.string(),
+    category: z.enum(OPERATION_KINDS),
     name: words(),
     explanation: rich().describe('What happened, entry by entry, in words.'),
     misunderstood: rich().describe('What is commonly misunderstood.'),

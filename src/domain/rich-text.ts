@@ -26,6 +26,16 @@ export const LINK_TARGETS = {
 } as const;
 export type LinkTarget = keyof typeof LINK_TARGETS;
 
+/** Where an entry a link may name stands, after the language. */
+export const LINK_PATHS: Record<LinkTarget, (id: string) => string> = {
+  term: (id) => `glossary/#term-${id}`,
+  claim: (id) => `claims/${id}/`,
+  source: (id) => `sources/#source-${id}`,
+  mechanism: (id) => `mechanisms/${id}/`,
+  event: (id) => `timeline/#event-${id}`,
+  series: (id) => `data/${id}/`,
+};
+
 const MARK = /\{([a-z0-9-]+)(?:\|([a-z]+))?\}|\[([^\]]+)\]\(([a-z]+):([a-z0-9-]+)\)|~~(.+?)~~|\*([^*\s][^*]*?)\*/g;
 
 /** Splits a string into its pieces, in order; text without marks is one piece. */

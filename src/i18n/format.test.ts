@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Amount, formatDate, formatNumber, otherScale } from './format.ts';
+import { type Amount, columnMoney, exactMoney, formatDate, formatNumber, otherScale } from './format.ts';
 
 const plain = (text: string) => text.replaceAll('\u2060', '');
 const zh = (amount: Amount, form?: Parameters<typeof formatNumber>[2]) => plain(formatNumber(amount, 'zh-hant', form));
@@ -51,4 +51,25 @@ test('dates in prose and in tables', () => {
   expect(plain(formatDate('2025-12-01', 'zh-hant'))).toBe('2025年12月1日');
   expect(formatDate('2025-12-01', 'en')).toBe('1 December 2025');
   expect(formatDate('2025-12-01', 'en', 'table')).toBe('2025-12-01');
+});
+
+describe('money in a column', () => {
+  test('has the same precision in both scales', () => {
+    expect(columnMoney(2_896_586, 'han')).toBe('28,966');
+    expect(columnMoney(2_896_586, 'latin')).toBe('2,896.6');
+  });
+  test('has a sign where asked, but nothing is neither gain nor loss', () => {
+    expect(columnMoney(-100_000, 'latin', 'signed')).toBe('\u2212100.0');
+    expect(columnMoney(74_600, 'han', 'signed')).toBe('+746');
+    expect(columnMoney(-40, 'han', 'signed')).toBe('0');
+  });
+});
+
+test('a round sum has just the digits it has', () => {
+  expect(exactMoney(74_600, 'en')).toBe('$74.6 billion');
+  expect(plain(exactMoney(74_600, 'zh-hant'))).toBe('746億美元');
+  expect(exactMoney(1_000_000, 'en')).toBe('$1 trillion');
+  expect(exactMoney(2_217, 'en')).toBe('$2.217 billion');
+  expect(plain(exactMoney(190_000, 'en', 'han'))).toBe('1,900億美元');
+  expect(exactMoney(190_000, 'zh-hant', 'latin')).toBe('US$190 billion');
 });

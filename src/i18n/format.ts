@@ -38,6 +38,25 @@ export function otherScale(
     : `${sign}US${latinMoney(size, digits, form === 'short')}`;
 }
 
+/** The two scales money is written in. */
+export type Scale = 'han' | 'latin';
+export const scaleOf = (lang: Lang): Scale => (lang === 'en' ? 'latin' : 'han');
+
+/** Millions of dollars in a column whose head names the unit, 億 or billions: both to the nearest hundred million. */
+export function columnMoney(millions: number, scale: Scale, form?: 'signed'): string {
+  const shown = scale === 'han' ? Math.round(millions / 100) : Math.round(millions / 100) / 10;
+  if (form && shown === 0) return '0';
+  const sign = shown < 0 ? MINUS : form ? '+' : '';
+  return sign + decimals(Math.abs(shown), scale === 'han' ? 0 : 1);
+}
+
+/** A round sum with just the digits it has, in either scale: 74,600 million is $74.6 billion or 746億美元. */
+export function exactMoney(millions: number, lang: Lang, scale: Scale = scaleOf(lang)): string {
+  const digits = String(Math.abs(millions)).replace(/0+$/, '').length;
+  const amount: Amount = { value: millions * 1e6, unit: 'usd', digits };
+  return (scale === scaleOf(lang) ? undefined : otherScale(amount, lang)) ?? formatNumber(amount, lang);
+}
+
 interface Style {
   sign: string;
   digits: number;
