@@ -4,6 +4,7 @@ import { accountFaults } from './account-faults.ts';
 import { articleFaults } from './article-faults.ts';
 import { numberFaults } from './number-faults.ts';
 import { numeralFaults } from './numeral-faults.ts';
+import { placeholderFaults } from './placeholder-faults.ts';
 import { type Entry, readAll } from './read-content.ts';
 import { articleStrings, entryStrings } from './site-strings.ts';
 import { interfaceStrings, termFaults } from './term-faults.ts';
@@ -21,6 +22,7 @@ export function contentFaults(root = 'content'): string[] {
     ...articleFaults(root, known),
     ...accountFaults(entries),
     ...numberFaults(entries, root),
+    ...placeholderFaults(all, articleStrings(root)),
     ...termFaults([...all.flatMap(entryStrings), ...articleStrings(root), ...interfaceStrings()]),
   ].sort(byPlace);
 }

@@ -22,9 +22,9 @@ export const sourceSchema = ({ words }: Fields) =>
     interest: words()
       .optional()
       .describe('What the speaker gains from being believed; leave out for public bodies and research.'),
-    locator: z.string().optional().describe('Page, table, paragraph or row.'),
+    locator: words().optional().describe('Page, table, paragraph or row, and the figures that stand there.'),
     quote: z.string().optional().describe('The words that carry the claim, in the original, at most two sentences.'),
-    seenAt: z.string().optional().describe('Where the copy was read, if not at the publisher’s.'),
+    seenAt: words().optional().describe('Where the copy was read, if not at the publisher’s.'),
     note: words().optional().describe('A limit the reader must know, e.g. "superseded by …".'),
   });
 

@@ -179,7 +179,7 @@ export const en: Record<WordKey, string> = {
   'common.aliases': 'Also called',
   'common.interest': 'Interest',
   'common.quote': 'In its words',
-  'common.locator': 'Where',
+  'common.seen-at': 'Read at',
   'common.used-by': 'Used by',
   'common.unused': 'Background; not cited directly',
   'common.previous': 'Previous',

@@ -176,7 +176,7 @@ export const zhHant = {
   'common.aliases': '別名',
   'common.interest': '利害關係',
   'common.quote': '原句',
-  'common.locator': '位置',
+  'common.seen-at': '讀自',
   'common.used-by': '引用處',
   'common.unused': '背景資料，未直接引用',
   'common.previous': '上一則',
