@@ -8,6 +8,10 @@ export const passageSchema = ({ words }: Fields) =>
     title: words().describe('What it argues, in a few words.'),
     mark: words().describe('第1段 / Paragraph 1.'),
     retold: words().describe('Its argument in our words, fairly, two to four sentences.'),
+    columns: z
+      .strictObject({ before: words(), after: words() })
+      .optional()
+      .describe('For a table: what the article calls its two columns.'),
   });
 
 export type Passage = z.infer<ReturnType<typeof passageSchema>>;

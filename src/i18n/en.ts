@@ -331,6 +331,8 @@ export const en: Record<WordKey, string> = {
   'claims.changes': 'Corrections',
   'claims.claims': 'Other claims',
   'claims.all-by': 'Also resting on this source:',
+  'article.said': 'Its words, and the verdicts',
+  'article.row': 'Row',
   'notfound.title': 'This page is not in the books',
   'notfound.text': 'The address may be mistyped. Addresses here never change once published.',
 };

@@ -327,6 +327,8 @@ export const zhHant = {
   'claims.changes': '更正紀錄',
   'claims.claims': '其他說法',
   'claims.all-by': '憑這份來源的還有',
+  'article.said': '原話與裁定',
+  'article.row': '項目',
   'notfound.title': '這一頁不在帳上',
   'notfound.text': '網址可能打錯了。本站的網址一經發布就不更動。',
 } as const;
