@@ -1,11 +1,16 @@
 import type { AstroIntegration } from 'astro';
 import { contentFaults } from '../checks/content-faults.ts';
+import { overdueForecasts } from '../checks/overdue-forecasts.ts';
 
-/** Stops build, sync and check with every fault of content/; in dev, reports again at each change. */
+/**
+ * Stops build, sync and check with every fault of content/; in dev, reports again at each change.
+ * Forecasts past due are warned of and stop nothing.
+ */
 export const checkContent = (): AstroIntegration => ({
   name: 'check-content',
   hooks: {
     'astro:config:setup': ({ command, logger, addWatchFile }) => {
+      for (const warning of overdueForecasts()) logger.warn(warning);
       const faults = contentFaults();
       if (faults.length === 0) return;
       if (command !== 'dev') throw new ContentError(faults);

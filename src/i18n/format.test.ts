@@ -73,3 +73,10 @@ test('a round sum has just the digits it has', () => {
   expect(plain(exactMoney(190_000, 'en', 'han'))).toBe('1,900億美元');
   expect(exactMoney(190_000, 'zh-hant', 'latin')).toBe('US$190 billion');
 });
+
+test('a count under ten has no decimals', () => {
+  const few: Amount = { value: 9, unit: 'count', digits: 3, noun: { 'zh-hant': '條', en: 'forecasts' } };
+  expect(formatNumber(few, 'zh-hant')).toBe('9條');
+  expect(formatNumber(few, 'en')).toBe('9 forecasts');
+  expect(formatNumber(few, 'en', 'bare')).toBe('9');
+});

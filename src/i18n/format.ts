@@ -20,7 +20,10 @@ export function formatNumber({ value, unit, digits, noun }: Amount, lang: Lang, 
   const sign = form === 'abs' ? '' : value < 0 ? MINUS : form === 'signed' ? '+' : '';
   const short = form === 'short';
   if (form === 'bare')
-    return sign + decimals(size, unit === 'usd' || unit === 'count' ? digitsAfter(size, digits) : digits);
+    return (
+      sign +
+      (unit === 'count' ? whole(size, digits) : decimals(size, unit === 'usd' ? digitsAfter(size, digits) : digits))
+    );
   return UNITS[unit](size, { sign, digits, lang, short, noun: noun?.[lang] });
 }
 
@@ -112,9 +115,12 @@ function hanMoney(size: number, sign: string, digits: number): string {
 }
 
 const latinCount = (size: number, digits: number) =>
-  size >= 1e6 ? `${significant(size / 1e6, digits)} million` : significant(size, digits);
+  size >= 1e6 ? `${significant(size / 1e6, digits)} million` : whole(size, digits);
 const hanCount = (size: number, digits: number) =>
-  size >= 1e5 ? `${significant(size / 1e4, digits)}${JOINER}萬` : significant(size, digits);
+  size >= 1e5 ? `${significant(size / 1e4, digits)}${JOINER}萬` : whole(size, digits);
+
+/** Things counted one by one have no decimals, whatever digits a record allows. */
+const whole = (size: number, digits: number) => decimals(Number(size.toPrecision(Math.max(digits, 1))), 0);
 
 /** Rounded to so many digits that count, with thousands parted. */
 function significant(size: number, digits: number): string {
