@@ -39,6 +39,17 @@ export const regimeSchema = ({ ref, words, rich }: Fields) =>
     })
     .superRefine((table, ctx) => {
       const columns = table.columns.map((column) => column.id);
+      for (const list of ['columns', 'rows'] as const) {
+        const ids = table[list].map(({ id }) => id);
+        ids.forEach((id, index) => {
+          if (ids.indexOf(id) < index)
+            ctx.addIssue({
+              code: 'custom',
+              path: [list, index, 'id'],
+              message: `"${id}" stands twice: give it its own id`,
+            });
+        });
+      }
       table.rows.forEach((row, index) => {
         for (const id of columns)
           if (!row.cells[id])
