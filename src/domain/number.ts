@@ -78,7 +78,9 @@ export const numberSchema = (f: Fields) =>
       source: f
         .ref('sources')
         .optional()
-        .describe('Where a stated value comes from; required with value, unless illustrative.'),
+        .describe(
+          'Where a value, or the days of a rule for months or days, come from; required with these, unless illustrative.',
+        ),
       vintage: day().optional().describe('For data that are revised: the day this value was published.'),
       check: z
         .strictObject({ series: f.ref('series'), on: day() })
@@ -100,8 +102,13 @@ export const numberSchema = (f: Fields) =>
           path: ['asOf'],
           message: 'is missing: a stated value needs the day it speaks of',
         });
-      if (stated && !record.source && record.evidence !== 'illustrative')
-        ctx.addIssue({ code: 'custom', path: ['source'], message: 'is missing: a stated value needs its source' });
+      const dated = record.rule?.op === 'months' || record.rule?.op === 'days';
+      if ((stated || dated) && !record.source && record.evidence !== 'illustrative')
+        ctx.addIssue({
+          code: 'custom',
+          path: ['source'],
+          message: `is missing: ${stated ? 'a stated value needs its' : 'two days need their'} source`,
+        });
     });
 
 export type NumberRecord = z.infer<ReturnType<typeof numberSchema>>;
