@@ -50,12 +50,19 @@ const rule = ({ ref }: Fields) => {
     z
       .strictObject({ op: z.literal('quotient'), number: ref('numbers'), by: ref('numbers') })
       .describe('One number over another: in percent for unit percent, else times.'),
-    z.strictObject({ op: z.literal('sum'), numbers: z.array(ref('numbers')).min(2) }).describe('Numbers added up.'),
+    z
+      .strictObject({ op: z.literal('sum'), numbers: z.array(ref('numbers')).min(2).describe('What is added.') })
+      .describe('Numbers added up.'),
     z
       .strictObject({
         op: z.literal('tally'),
-        collection: z.enum(['claims', 'sources', 'timeline', 'glossary', 'series', 'numbers', 'mechanisms']),
-        where: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])).optional(),
+        collection: z
+          .enum(['claims', 'sources', 'timeline', 'glossary', 'series', 'numbers', 'mechanisms'])
+          .describe('What is counted.'),
+        where: z
+          .record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()]))
+          .optional()
+          .describe('Field → value, or list of values, that an entry must have.'),
       })
       .describe('How many entries of this site have those field values.'),
   ]);
