@@ -9,19 +9,31 @@ import { atomicDist } from './src/build/atomic-dist.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { LANG_TAG } from './src/domain/locale.ts';
+import { publicAddress } from './src/domain/site.ts';
 
 const earlyScript = readFileSync(new URL('./src/layouts/early.js', import.meta.url), 'utf8').trim();
 const earlyHash = `sha256-${createHash('sha256').update(earlyScript).digest('base64')}`;
 
+const site = process.env.SITE_URL ?? 'https://after-qt.example';
+// The integration takes the site to lie at the root of its host; it may lie in a folder.
+const published = (/** @type {string} */ url) => publicAddress(new URL(url).pathname, site);
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://after-qt.example',
+  site,
   trailingSlash: 'always',
   outDir: './.dist-next',
   markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
   integrations: [
     checkContent(),
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'zh-hant', locales: LANG_TAG } }),
+    sitemap({
+      i18n: { defaultLocale: 'zh-hant', locales: LANG_TAG },
+      serialize: (page) => ({
+        ...page,
+        url: published(page.url),
+        links: page.links?.map((link) => ({ ...link, url: published(link.url) })),
+      }),
+    }),
     relativeLinks(),
     atomicDist(),
   ],

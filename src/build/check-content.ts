@@ -10,6 +10,8 @@ export const checkContent = (): AstroIntegration => ({
   name: 'check-content',
   hooks: {
     'astro:config:setup': ({ command, logger, addWatchFile }) => {
+      // A preview serves what was built, whatever content/ holds by now.
+      if (command === 'preview') return;
       for (const warning of overdueForecasts()) logger.warn(warning);
       const faults = contentFaults();
       if (faults.length === 0) return;

@@ -6,7 +6,9 @@ import { numberFaults } from './number-faults.ts';
 import { numeralFaults } from './numeral-faults.ts';
 import { placeholderFaults } from './placeholder-faults.ts';
 import { type Entry, readAll } from './read-content.ts';
+import { schemaFaults } from './schema-faults.ts';
 import { articleStrings, entryStrings } from './site-strings.ts';
+import { strayFaults } from './stray-faults.ts';
 import { interfaceStrings, termFaults } from './term-faults.ts';
 
 /** Every fault in content/, as `file:line:column field: what is wrong, what to do`, sorted by place. */
@@ -18,8 +20,11 @@ export function contentFaults(root = 'content'): string[] {
   return [
     ...all.flatMap((entry) => entry.faults),
     ...all.flatMap(idFaults),
-    ...all.flatMap((entry) => schemaFaults(entry, known)),
+    ...all.flatMap((entry) =>
+      schemaFaults(entry, COLLECTIONS[entry.collection as CollectionName].schema(fields(known))),
+    ),
     ...articleFaults(root, known),
+    ...strayFaults(root),
     ...accountFaults(entries),
     ...numberFaults(entries, root),
     ...placeholderFaults(all, articleStrings(root)),
@@ -41,35 +46,6 @@ function idFaults(entry: Entry): string[] {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.id)
     ? []
     : [`${entry.file}:1:1 id: "${entry.id}" has other signs than a–z, 0–9 and single hyphens; rename the file`];
-}
-
-function schemaFaults(entry: Entry, known: (collection: string, id: string) => boolean): string[] {
-  if (entry.faults.length > 0) return [];
-  const result = COLLECTIONS[entry.collection as CollectionName].schema(fields(known)).safeParse(entry.value);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys')
-      return [`${entry.at(issue.path)} ${issue.path.join('.') || 'entry'}: ${mend(issue)}`];
-    return issue.keys.map(
-      (key) =>
-        `${entry.at([...issue.path, key])} ${[...issue.path, key].join('.')}: no such field; correct its name or take it out`,
-    );
-  });
-}
-
-/** Zod’s message, with what to do where Zod does not say. */
-function mend(issue: {
-  code?: string;
-  message: string;
-  input?: unknown;
-  values?: unknown;
-  expected?: unknown;
-}): string {
-  if (issue.message.includes('received undefined')) return 'is missing; add it';
-  if (issue.code === 'invalid_value' && Array.isArray(issue.values))
-    return `is none of ${issue.values.join(', ')}; use one of them`;
-  if (issue.code === 'invalid_type') return `has the wrong type; write a ${String(issue.expected)}`;
-  return issue.message;
 }
 
 function byPlace(a: string, b: string): number {

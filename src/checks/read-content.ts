@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { type Document, isMap, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
 
@@ -25,19 +25,20 @@ export const readAll = (root: string) =>
 export function readFolder(root: string, collection: string, folder: string): Entry[] {
   return globSync(`${root}/${folder}/*.yaml`)
     .sort()
-    .map((file) => readEntry(file, collection));
+    .map((file) => entryOf(readFileSync(file, 'utf8'), file, collection));
 }
 
-function readEntry(file: string, collection: string): Entry {
+/** An entry from its YAML. */
+export function entryOf(yaml: string, file: string, collection: string): Entry {
   const lines = new LineCounter();
-  const doc = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  const doc = parseDocument(yaml, { lineCounter: lines });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line || 1}:${col || 1}`;
   };
   return {
     collection,
-    id: basename(file, '.yaml'),
+    id: basename(file, extname(file)),
     file,
     value: doc.errors.length > 0 ? undefined : doc.toJS(),
     at: (path) => place(offsetOf(doc, path)),

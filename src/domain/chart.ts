@@ -17,8 +17,8 @@ export const chartSchema = ({ ref, words, rich }: Fields) =>
       'What the chart shows, as a full sentence with its numbers: the title and the text alternative.',
     ),
     caption: words().describe('What is drawn, and the unit.'),
-    kind: z.enum(CHART_KINDS),
-    unit: z.enum(UNITS),
+    kind: z.enum(CHART_KINDS).describe('How it is drawn.'),
+    unit: z.enum(UNITS).describe('The unit of the value axis.'),
     scale: z
       .enum(['linear', 'log', 'index'])
       .default('linear')
@@ -35,18 +35,19 @@ export const chartSchema = ({ ref, words, rich }: Fields) =>
           over: ref('series').optional().describe('Draw the first in percent of this one.'),
           label: words().optional().describe('Instead of the series’ own label.'),
           colour: z.enum(CHART_COLOURS).optional().describe('Instead of the series’ own colour.'),
-          style: z.enum(LINE_STYLES).default('solid'),
+          style: z.enum(LINE_STYLES).default('solid').describe('solid: observed; dashed: estimated; dotted: claimed.'),
           held: z.boolean().default(false).describe('A rate that is set: it holds until the next one.'),
         }),
       )
-      .default([]),
+      .default([])
+      .describe('Series drawn, in order; for a stack from the bottom up.'),
     points: z
       .array(
         z.strictObject({
           number: ref('numbers'),
           label: words(),
           side: side(),
-          style: z.enum(LINE_STYLES).default('solid'),
+          style: z.enum(LINE_STYLES).default('solid').describe('solid: observed; dashed: estimated; dotted: claimed.'),
         }),
       )
       .default([])
@@ -61,13 +62,16 @@ export const chartSchema = ({ ref, words, rich }: Fields) =>
       .strictObject({ low: ref('numbers'), high: ref('numbers'), label: words() })
       .optional()
       .describe('A range on the value axis, in the chart’s unit; its edges are dashed: it is an estimate.'),
-    events: z.array(z.strictObject({ event: ref('timeline'), label: words().describe('A few words.') })).default([]),
+    events: z
+      .array(z.strictObject({ event: ref('timeline'), label: words().describe('A few words.') }))
+      .default([])
+      .describe('Events marked on the time axis.'),
     wrong: z
       .strictObject({ number: ref('numbers'), on: day().describe('The day the figure was said of.'), side: side() })
       .optional()
       .describe('The article’s figure, struck on the chart.'),
     note: rich().optional(),
-    claims: z.array(ref('claims')).default([]),
+    claims: z.array(ref('claims')).default([]).describe('The article’s claims it speaks to.'),
     sources: z.array(ref('sources')).default([]).describe('Besides those of the series.'),
   });
 

@@ -43,7 +43,11 @@ export const claimSchema = ({ ref, words, rich }: Fields) =>
     order: z.int().positive().describe('Place in the article’s reading order; 1 is the first.'),
     passage: ref('passages').describe('The paragraph or table it stands in.'),
     cell: z
-      .strictObject({ table: ref('regimes'), row: z.string(), column: z.enum(['before', 'after']) })
+      .strictObject({
+        table: ref('regimes'),
+        row: z.string().describe('Id of the row.'),
+        column: z.enum(['before', 'after']).describe('Which of the article’s two columns.'),
+      })
       .optional()
       .describe('For a table cell: the regime table, its row id, and which of the article’s two columns.'),
     quote: z.string().min(1).max(120).describe('The article’s own words, in Chinese, short.'),
@@ -80,7 +84,7 @@ export const claimSchema = ({ ref, words, rich }: Fields) =>
         z.strictObject({
           on: day().describe('Day of the verdict or change.'),
           from: z.enum(VERDICTS).optional().describe('The verdict before; leave out for the first.'),
-          to: z.enum(VERDICTS),
+          to: z.enum(VERDICTS).describe('The verdict from that day.'),
           basis: rich().describe('The vintage or evidence it was reached on.'),
           why: words(),
         }),

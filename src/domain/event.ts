@@ -8,12 +8,12 @@ export const EVENT_CATEGORIES = ['policy', 'facility', 'market', 'data', 'person
 export const eventSchema = ({ ref, rich }: Fields) =>
   z.strictObject({
     date: day().describe('The day; for a month or quarter, its first day.'),
-    precision: z.enum(['day', 'month', 'quarter']).default('day'),
-    category: z.enum(EVENT_CATEGORIES),
+    precision: z.enum(['day', 'month', 'quarter']).default('day').describe('How exactly the day is known.'),
+    category: z.enum(EVENT_CATEGORIES).describe('For the filter.'),
     title: rich(),
     description: rich().describe('One or two sentences; every figure a {number}.'),
-    sources: z.array(ref('sources')).min(1),
-    confidence: z.enum(CONFIDENCE),
+    sources: z.array(ref('sources')).min(1).describe('What it rests on, the strongest first.'),
+    confidence: z.enum(CONFIDENCE).describe('How sure we are of the event and its day.'),
   });
 
 export type TimelineEvent = z.infer<ReturnType<typeof eventSchema>>;

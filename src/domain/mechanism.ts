@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { LABS } from './lab.ts';
-import type { Fields } from './schema.ts';
+import { type Fields, order } from './schema.ts';
 
 /** identity: true by arithmetic; empirical: usually holds, measured; asserted: said, not shown. */
 export const LINK_KINDS = ['identity', 'empirical', 'asserted'] as const;
@@ -8,7 +8,7 @@ export const LINK_KINDS = ['identity', 'empirical', 'asserted'] as const;
 /** One way in which the end of QT was said to work. */
 export const mechanismSchema = ({ ref, words, rich }: Fields) =>
   z.strictObject({
-    order: z.int().positive(),
+    order: order(),
     title: words().describe('A few words, as a heading.'),
     question: words().describe('The reader’s question this page answers.'),
     summary: rich().describe('The answer in two or three sentences.'),
@@ -20,14 +20,16 @@ export const mechanismSchema = ({ ref, words, rich }: Fields) =>
       .array(
         z.strictObject({
           step: words().describe('What happens, at most a dozen words.'),
-          gauge: z.strictObject({
-            name: words().describe('What to look at to see it happen.'),
-            codes: z.array(z.string()).default([]).describe('FRED or publisher codes.'),
-            series: ref('series').optional().describe('If the site carries it.'),
-          }),
+          gauge: z
+            .strictObject({
+              name: words().describe('What to look at to see it happen.'),
+              codes: z.array(z.string()).default([]).describe('FRED or publisher codes.'),
+              series: ref('series').optional().describe('If the site carries it.'),
+            })
+            .describe('Where the step can be seen.'),
           next: z
             .strictObject({
-              kind: z.enum(LINK_KINDS),
+              kind: z.enum(LINK_KINDS).describe('identity: by arithmetic; empirical: measured; asserted: only said.'),
               lag: words().describe('At once, days, 1–4 quarters …'),
               claim: ref('claims').optional().describe('The claim that asserts this link.'),
             })
@@ -35,17 +37,18 @@ export const mechanismSchema = ({ ref, words, rich }: Fields) =>
             .describe('The link to the next step; the last step has none.'),
         }),
       )
-      .min(2),
+      .min(2)
+      .describe('What follows from what, from first step to last.'),
     lagClaimed: rich().describe('How long the article says it takes; "none given" if none.'),
     lagFound: rich().describe('How long the evidence says.'),
     gains: rich().describe('Who gains.'),
     loses: rich().describe('Who loses.'),
     falsifier: rich().describe('What would prove this account wrong.'),
-    charts: z.array(ref('charts')).default([]),
+    charts: z.array(ref('charts')).default([]).describe('Charts shown with it.'),
     lab: z.enum(LABS).optional().describe('The instrument that plays it.'),
     preset: ref('presets').optional().describe('For the accounts: the case that shows it.'),
-    terms: z.array(ref('glossary')).default([]),
-    sources: z.array(ref('sources')).min(1),
+    terms: z.array(ref('glossary')).default([]).describe('Terms a reader may want beside it.'),
+    sources: z.array(ref('sources')).min(1).describe('What it rests on, the strongest first.'),
   });
 
 export type Mechanism = z.infer<ReturnType<typeof mechanismSchema>>;

@@ -50,12 +50,19 @@ const rule = ({ ref }: Fields) => {
     z
       .strictObject({ op: z.literal('quotient'), number: ref('numbers'), by: ref('numbers') })
       .describe('One number over another: in percent for unit percent, else times.'),
-    z.strictObject({ op: z.literal('sum'), numbers: z.array(ref('numbers')).min(2) }).describe('Numbers added up.'),
+    z
+      .strictObject({ op: z.literal('sum'), numbers: z.array(ref('numbers')).min(2).describe('What is added.') })
+      .describe('Numbers added up.'),
     z
       .strictObject({
         op: z.literal('tally'),
-        collection: z.enum(['claims', 'sources', 'timeline', 'glossary', 'series', 'numbers', 'mechanisms']),
-        where: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])).optional(),
+        collection: z
+          .enum(['claims', 'sources', 'timeline', 'glossary', 'series', 'numbers', 'mechanisms'])
+          .describe('What is counted.'),
+        where: z
+          .record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()]))
+          .optional()
+          .describe('Field → value, or list of values, that an entry must have.'),
       })
       .describe('How many entries of this site have those field values.'),
   ]);
@@ -78,7 +85,9 @@ export const numberSchema = (f: Fields) =>
       source: f
         .ref('sources')
         .optional()
-        .describe('Where a stated value comes from; required with value, unless illustrative.'),
+        .describe(
+          'Where a value, or the days of a rule for months or days, come from; required with these, unless illustrative.',
+        ),
       vintage: day().optional().describe('For data that are revised: the day this value was published.'),
       check: z
         .strictObject({ series: f.ref('series'), on: day() })
@@ -100,8 +109,13 @@ export const numberSchema = (f: Fields) =>
           path: ['asOf'],
           message: 'is missing: a stated value needs the day it speaks of',
         });
-      if (stated && !record.source && record.evidence !== 'illustrative')
-        ctx.addIssue({ code: 'custom', path: ['source'], message: 'is missing: a stated value needs its source' });
+      const dated = record.rule?.op === 'months' || record.rule?.op === 'days';
+      if ((stated || dated) && !record.source && record.evidence !== 'illustrative')
+        ctx.addIssue({
+          code: 'custom',
+          path: ['source'],
+          message: `is missing: ${stated ? 'a stated value needs its' : 'two days need their'} source`,
+        });
     });
 
 export type NumberRecord = z.infer<ReturnType<typeof numberSchema>>;

@@ -25,7 +25,10 @@ export interface Reckoned {
 
 /** Works a record out; throws an Error that says which input is missing. */
 export function reckon(record: NumberRecord, ledger: Ledger): Reckoned {
-  if (record.rule) return RULES[record.rule.op](record.rule as never, ledger, record);
+  if (record.rule) {
+    const reckoned = RULES[record.rule.op](record.rule as never, ledger, record);
+    return { ...reckoned, sources: unique([...reckoned.sources, ...(record.source ? [record.source] : [])]) };
+  }
   return {
     value: record.value ?? Number.NaN,
     asOf: record.asOf ?? '',

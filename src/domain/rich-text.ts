@@ -11,8 +11,8 @@ export type Piece =
   | { kind: 'struck'; pieces: Piece[] }
   | { kind: 'stress'; pieces: Piece[] };
 
-/** `prose` $6.54 trillion · `short` $6.54tn · `signed` +0.25 · `abs` without its sign · `bare` digits alone. */
-export const NUMBER_FORMS = ['prose', 'short', 'signed', 'abs', 'bare'] as const;
+/** `prose` $6.54 trillion · `short` $6.54tn · `signed` +0.25 · `abs` without its sign · `bare` digits alone · `change` +1.19pp. */
+export const NUMBER_FORMS = ['prose', 'short', 'signed', 'abs', 'bare', 'change'] as const;
 export type NumberForm = (typeof NUMBER_FORMS)[number];
 
 /** Link prefix → collection it names. */

@@ -19,23 +19,32 @@ const line = z.string().trim().min(1, 'is empty: write the sentence, in this lan
 
 export const fields = (known: Known): Fields => ({
   ref: (collection) =>
-    z.string().refine((id) => known(collection, id), {
-      error: ({ input }) => `no such entry: ${collection}/${String(input)}; correct the id, or add that entry`,
-    }) as z.ZodString,
-  words: () => both(line),
+    z
+      .string()
+      .refine((id) => known(collection, id), {
+        error: ({ input }) => `no such entry: ${collection}/${String(input)}; correct the id, or add that entry`,
+      })
+      .describe(`The id of an entry of ${collection}: its file name without the ending.`) as z.ZodString,
+  words: () => both(line).describe('In both languages, plain words.'),
   rich: () =>
     both(
       line.superRefine((value, ctx) => {
         for (const message of richTextFaults(value, known)) ctx.addIssue({ code: 'custom', message });
       }) as z.ZodString,
-    ),
+    ).describe('In both languages; may hold {number-id}, [words](term:id), ~~wrong~~ and *stress*.'),
 });
+
+/** A place in an order; 1 is the first. */
+export const order = () => z.int().positive().describe('Its place among its like; 1 is the first.');
 
 /** A day that exists in the calendar, as `YYYY-MM-DD`. */
 export const day = () =>
-  z.string().refine((value) => isDay(value), {
-    error: ({ input }) => `"${input}" is no date: write a day that exists, quoted, as "2025-12-01"`,
-  });
+  z
+    .string()
+    .refine((value) => isDay(value), {
+      error: ({ input }) => `"${input}" is no date: write a day that exists, quoted, as "2025-12-01"`,
+    })
+    .describe('A day, quoted: "2025-12-01".');
 
 /** A day, a month or a year: documents are often dated no better. */
 export const looseDate = () =>

@@ -17,19 +17,21 @@ export const seriesSchema = ({ ref, words }: Fields) =>
       .default(1)
       .describe('Published figure × scale = value in unit: 1000000 for millions of dollars.'),
     publishedIn: words().describe('The unit as published: "Millions of US dollars".'),
-    frequency: z.enum(FREQUENCIES),
-    seasonallyAdjusted: z.boolean(),
+    frequency: z.enum(FREQUENCIES).describe('How often it is observed.'),
+    seasonallyAdjusted: z.boolean().describe('Whether the publisher has taken out the seasons.'),
     basis: words().optional().describe('Wednesday level, week average …'),
-    publisher: z.string(),
+    publisher: z.string().describe('Who publishes it first.'),
     source: ref('sources'),
     licence: words().describe('Why it may be carried here.'),
     from: day().describe('First observation carried over; earlier ones are not shown on any page.'),
     checkedOn: day().describe('When the figures were last compared with the publisher’s.'),
-    release: z.strictObject({
-      day: words().describe('When it comes out, in words: "Thursdays, about 16:30 New York time".'),
-      next: day().describe('The first release after the last observation carried.'),
-      grace: z.int().positive().describe('Days after next before a page says the figures are overdue.'),
-    }),
+    release: z
+      .strictObject({
+        day: words().describe('When it comes out, in words: "Thursdays, about 16:30 New York time".'),
+        next: day().describe('The first release after the last observation carried.'),
+        grace: z.int().positive().describe('Days after next before a page says the figures are overdue.'),
+      })
+      .describe('When new figures come, for the notice of overdue data.'),
     jump: z
       .number()
       .positive()

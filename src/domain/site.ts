@@ -15,6 +15,12 @@ export const SITE = {
 /** The part of an address after the language, e.g. `claims/qt-ended/`; empty for the explainer. */
 export const pagePath = (lang: Lang, rest = ''): string => `/${lang}/${rest}`;
 
+/** The full address of a root-absolute path where the site is published; `site` may itself lie in a folder. */
+export function publicAddress(path: string, site: URL | string | undefined): string {
+  const root = String(site ?? 'https://after-qt.example').replace(/\/$/, '');
+  return root + path;
+}
+
 /** The main menu, in order; each but the explainer is also a folder. */
 export const NAV = ['explainer', 'mechanisms', 'claims', 'data', 'lab'] as const;
 export type Nav = (typeof NAV)[number];

@@ -21,6 +21,7 @@ describe('money', () => {
   test('has a sign where asked, and a true minus', () => {
     expect(en({ value: -2_379_000_000_000, unit: 'usd', digits: 3 })).toBe('\u2212$2.38 trillion');
     expect(zh({ value: 105_000_000_000, unit: 'usd', digits: 3 }, 'signed')).toBe('+1,050億美元');
+    expect(formatNumber({ value: 1.19, unit: 'percentage-points', digits: 2 }, 'en', 'change')).toBe('+1.19pp');
   });
   test('small sums stay plain', () => {
     expect(en({ value: 91_285, unit: 'usd', digits: 5 })).toBe('$91,285');

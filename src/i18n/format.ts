@@ -17,8 +17,8 @@ const JOINER = '\u2060';
 /** `lang` names the language of the words; money of the other scale is written with `otherScale`. */
 export function formatNumber({ value, unit, digits, noun }: Amount, lang: Lang, form: NumberForm = 'prose'): string {
   const size = Math.abs(value);
-  const sign = form === 'abs' ? '' : value < 0 ? MINUS : form === 'signed' ? '+' : '';
-  const short = form === 'short';
+  const sign = form === 'abs' ? '' : value < 0 ? MINUS : form === 'signed' || form === 'change' ? '+' : '';
+  const short = form === 'short' || form === 'change';
   if (form === 'bare')
     return (
       sign +
@@ -35,10 +35,10 @@ export function otherScale(
 ): string | undefined {
   const size = Math.abs(value);
   if (unit !== 'usd' || form === 'bare' || size < 1e8) return undefined;
-  const sign = form === 'abs' ? '' : value < 0 ? MINUS : form === 'signed' ? '+' : '';
+  const sign = form === 'abs' ? '' : value < 0 ? MINUS : form === 'signed' || form === 'change' ? '+' : '';
   return lang === 'en'
     ? hanMoney(size, sign, digits).replaceAll(JOINER, '')
-    : `${sign}US${latinMoney(size, digits, form === 'short')}`;
+    : `${sign}US${latinMoney(size, digits, form === 'short' || form === 'change')}`;
 }
 
 /** The two scales money is written in. */

@@ -2,7 +2,7 @@ import type { Article as ArticleLd, ClaimReview, WithContext } from 'schema-dts'
 import type { Article } from '../domain/article.ts';
 import { claimNumber } from '../domain/claim-number.ts';
 import { LANG_TAG, type Lang } from '../domain/locale.ts';
-import { SITE } from '../domain/site.ts';
+import { publicAddress, SITE } from '../domain/site.ts';
 import { plainTitle } from '../i18n/typography.ts';
 import { words } from '../i18n/words.ts';
 import type { Entry } from './entries.ts';
@@ -23,7 +23,7 @@ export function articleLd(data: Article, lang: Lang, page: URL, site: URL | unde
     isAccessibleForFree: true,
     author: PUBLISHER,
     publisher: PUBLISHER,
-    mainEntityOfPage: new URL(page.pathname, site).href,
+    mainEntityOfPage: publicAddress(page.pathname, site),
   };
 }
 
@@ -38,7 +38,7 @@ export async function claimReviewLd(
   site: URL | undefined,
 ): Promise<WithContext<ClaimReview>> {
   const t = words(lang);
-  const address = new URL(page.pathname, site).href;
+  const address = publicAddress(page.pathname, site);
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',

@@ -1,3 +1,4 @@
+import type { ProseWord } from '../../domain/prose-words.ts';
 import Answer from './Answer.astro';
 import AnswerPanel from './AnswerPanel.astro';
 import Claim from './Claim.astro';
@@ -15,7 +16,7 @@ import Table from './Table.astro';
 import Watchlist from './Watchlist.astro';
 import Windows from './Windows.astro';
 
-/** The words MDX may use; an article names them without importing anything. */
+/** The words MDX may use, and what Markdown’s own marks become; an article names them without importing anything. */
 export const PROSE = {
   Answer,
   AnswerPanel,
@@ -33,4 +34,4 @@ export const PROSE = {
   a: ContentLink,
   h2: Heading2,
   h3: Heading3,
-};
+} satisfies Record<ProseWord | 'a' | 'h2' | 'h3', unknown>;
