@@ -36,4 +36,7 @@ export const collections = {
   openings: entries('openings'),
   operations: entries('operations'),
   presets: entries('presets'),
+  labPages: entries('labPages'),
+  rateScenarios: entries('rateScenarios'),
+  pathScenarios: entries('pathScenarios'),
 };

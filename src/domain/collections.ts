@@ -4,6 +4,7 @@ import { chartSchema } from './chart.ts';
 import { claimSchema } from './claim.ts';
 import { eventSchema } from './event.ts';
 import { gaugeSchema } from './gauge.ts';
+import { labPageSchema, pathScenarioSchema, rateScenarioSchema } from './lab-page.ts';
 import { mechanismSchema } from './mechanism.ts';
 import { numberSchema } from './number.ts';
 import { passageSchema } from './passage.ts';
@@ -33,6 +34,9 @@ export const COLLECTIONS = {
   openings: { folder: 'accounts/openings', schema: openingSchema },
   operations: { folder: 'accounts/operations', schema: operationSchema },
   presets: { folder: 'accounts/presets', schema: presetSchema },
+  labPages: { folder: 'lab/pages', schema: labPageSchema },
+  rateScenarios: { folder: 'lab/rates', schema: rateScenarioSchema },
+  pathScenarios: { folder: 'lab/paths', schema: pathScenarioSchema },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -2,6 +2,7 @@
 export const ASSETS = ['growth', 'value', 'note', 'bond', 'bill'] as const;
 export type Asset = (typeof ASSETS)[number];
 
+/** What the sums rest on besides the shock; the site’s own are records in content/numbers. */
 export interface Assumptions {
   noteYield: number;
   noteCoupon: number;
@@ -22,26 +23,6 @@ export interface Assumptions {
   valueGrowth: number;
 }
 
-/** Yields of about 26 November 2025; premium and growth are assumptions. */
-export const BASE: Assumptions = {
-  noteYield: 0.04,
-  noteCoupon: 0.04,
-  bondYield: 0.0465,
-  bondCoupon: 0.0465,
-  billYield: 0.0392,
-  billDays: 91,
-  equityPremium: 0.045,
-  growthBeta: 1,
-  valueBeta: 1,
-  growthDividend: 1,
-  highGrowth: 0.15,
-  highYears: 10,
-  fadeYears: 10,
-  lastGrowth: 0.04,
-  valueDividend: 1,
-  valueGrowth: 0.025,
-};
-
 /** Moves in basis points; surprise and pass-through are shares from 0 to 1. */
 export interface Shock {
   policy: number;
@@ -60,7 +41,7 @@ export interface Price {
 /** Closer than this, the sum of a growing perpetuity explodes and means nothing. */
 export const CLOSEST_RATE_TO_GROWTH = 0.005;
 
-export function growthStock(rate: number, a: Assumptions = BASE): Price {
+export function growthStock(rate: number, a: Assumptions): Price {
   const years = a.highYears + a.fadeYears;
   let dividend = a.growthDividend;
   let price = 0;
@@ -82,7 +63,7 @@ export function growthStock(rate: number, a: Assumptions = BASE): Price {
   return { price, duration: -slope / price };
 }
 
-export function valueStock(rate: number, a: Assumptions = BASE): Price {
+export function valueStock(rate: number, a: Assumptions): Price {
   const spread = rate - a.valueGrowth;
   return { price: (a.valueDividend * (1 + a.valueGrowth)) / spread, duration: 1 / spread };
 }
@@ -106,7 +87,7 @@ export function bill(rate: number, days: number): Price {
 }
 
 /** The all-in rate of each asset after a shock: the step commentary leaves out. */
-export function ratesAfter(shock: Shock, a: Assumptions = BASE): Record<Asset, number> {
+export function ratesAfter(shock: Shock, a: Assumptions): Record<Asset, number> {
   const short = (shock.surprise * shock.policy) / 1e4;
   const long = shock.passThrough * short + shock.termPremium / 1e4;
   const premium = a.equityPremium + shock.equityPremium / 1e4;
@@ -129,7 +110,7 @@ export const withGrowth = (a: Assumptions, points: number): Assumptions => ({
   valueGrowth: a.valueGrowth + points / 1e4,
 });
 
-export function priceAt(asset: Asset, rate: number, a: Assumptions = BASE): Price {
+export function priceAt(asset: Asset, rate: number, a: Assumptions): Price {
   if (asset === 'growth') return growthStock(rate, a);
   if (asset === 'value') return valueStock(rate, a);
   if (asset === 'note') return couponBond(a.noteCoupon, rate, 10);
@@ -152,7 +133,7 @@ export const tooClose = (asset: Asset, rate: number, a: Assumptions): boolean =>
   (asset === 'value' && rate - a.valueGrowth < CLOSEST_RATE_TO_GROWTH);
 
 /** What a shock does to every asset. */
-export function reprice(shock: Shock, a: Assumptions = BASE): Record<Asset, Move> {
+export function reprice(shock: Shock, a: Assumptions): Record<Asset, Move> {
   const before = ratesAfter(CALM, a);
   const after = ratesAfter(shock, a);
   const grown = withGrowth(a, shock.growth);
@@ -160,9 +141,18 @@ export function reprice(shock: Shock, a: Assumptions = BASE): Record<Asset, Move
     const base = priceAt(asset, before[asset], a);
     const shift = after[asset] - before[asset];
     const change = tooClose(asset, after[asset], grown)
-      ? NaN
+      ? Number.NaN
       : 100 * (priceAt(asset, after[asset], grown).price / base.price - 1);
     return [asset, { rate: after[asset], shift, change, guess: -100 * base.duration * shift }];
   });
   return Object.fromEntries(moves) as Record<Asset, Move>;
+}
+
+/** Price in percent of the one before, at each all-in rate; NaN where the rate comes too close to growth. */
+export function priceCurve(asset: Asset, rates: readonly number[], growth: number, a: Assumptions): number[] {
+  const base = priceAt(asset, ratesAfter(CALM, a)[asset], a).price;
+  const grown = withGrowth(a, growth);
+  return rates.map((rate) =>
+    tooClose(asset, rate, grown) ? Number.NaN : (100 * priceAt(asset, rate, grown).price) / base,
+  );
 }

@@ -52,7 +52,10 @@ describe('policy path', () => {
   });
 
   test('announced purchases end, and taxes that come in go out again', () => {
-    expect(announcedPurchases().slice(8)).toEqual(constant(0).slice(8));
+    expect(announcedPurchases([40, 25, 10, 0], 15).slice(0, 12)).toEqual([
+      40, 40, 40, 40, 25, 25, 10, 10, 0, 0, 15, 15,
+    ]);
+    expect(announcedPurchases([40, 25, 10, 0], 0)).toHaveLength(PATH_MONTHS);
     expect(taxFlows(135)).toEqual(vectors.tax_tga);
     expect(taxFlows(135).reduce((sum, flow) => sum + flow)).toBe(0);
   });

@@ -51,12 +51,17 @@ export const holdingPace = (reserves: number, bankAssetGrowth: number, currency:
 
 export const PATH_MONTHS = 24;
 
-/** What was announced, by purchase period, each from mid-month, the first from 12 December 2025; none from 14 August 2026. */
-export const ANNOUNCED_PACE: readonly number[] = [40, 40, 40, 40, 25, 25, 10, 10];
+/** Paces announced from December 2025, April and June 2026, and none from 14 August to at least 14 October. */
+export const ANNOUNCED_PERIODS = [4, 2, 2, 2] as const;
 
-/** Purchases by period; after those announced, none. */
-export const announcedPurchases = (months = PATH_MONTHS): number[] =>
-  Array.from({ length: months }, (_, month) => ANNOUNCED_PACE[month] ?? 0);
+/**
+ * Purchases by period, each from mid-month, the first from 12 December 2025: what was announced, then `after`.
+ * `paces` has one pace for each run of ANNOUNCED_PERIODS.
+ */
+export function announcedPurchases(paces: readonly number[], after: number, months = PATH_MONTHS): number[] {
+  const announced = ANNOUNCED_PERIODS.flatMap((periods, run) => Array<number>(periods).fill(paces[run] ?? 0));
+  return Array.from({ length: months }, (_, month) => announced[month] ?? after);
+}
 
 /** Taxes lift the Treasury account in the period from mid-April and leave it in the one from mid-June. */
 export const taxFlows = (size: number, months = PATH_MONTHS): number[] =>

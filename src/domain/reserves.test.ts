@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import vectors from './fixtures/calculator-vectors.json';
 import { expectClose } from './fixtures/close-to.ts';
-import { identityOf, percentOf, reservesFrom, slopeAt, spreadAt, zoneByBankAssets, zoneByGdp } from './reserves.ts';
+import { identityOf, percentOf, reservesFrom, slopeAt, spreadAt, zoneOf } from './reserves.ts';
 
 describe('reserves', () => {
   test.each(vectors.table_b)('$case', (row) => {
@@ -36,7 +36,9 @@ describe('reserves', () => {
   });
 
   test('zones by GDP and by bank assets', () => {
-    expect([12, 10, 8, 6].map(zoneByGdp)).toEqual(['abundant', 'ample', 'tight', 'scarce']);
-    expect([14, 12.5, 11].map(zoneByBankAssets)).toEqual(['abundant', 'ample', 'below']);
+    const gdp = { scarce: 7, ample: 9, abundant: 11 };
+    expect([12, 10, 8, 6].map((percent) => zoneOf(percent, gdp))).toEqual(['abundant', 'ample', 'tight', 'scarce']);
+    const banks = { ample: 12, abundant: 13 };
+    expect([14, 12.5, 11].map((percent) => zoneOf(percent, banks))).toEqual(['abundant', 'ample', 'below']);
   });
 });

@@ -32,22 +32,21 @@ export const reservesFrom = (week: Omit<FedWeek, 'reserves'> & { other: number }
 
 export const percentOf = (part: number, whole: number) => (100 * part) / whole;
 
-/** Edges of the zones in percent; each edge is a band, because nobody observes the kink. */
-export const ZONE_EDGES = {
-  gdp: { scarce: 7, ample: 9, abundant: 11 },
-  banks: { ample: 12, abundant: 13 },
-} as const;
+/** Where zones meet, in percent of GDP or of bank assets; each edge is blurred, because nobody observes the kink. */
+export interface ZoneEdges {
+  /** Below it funding markets have been seen to break; by bank assets none is agreed. */
+  scarce?: number;
+  ample: number;
+  abundant: number;
+}
 export type Zone = 'abundant' | 'ample' | 'tight' | 'scarce' | 'below';
 
-export function zoneByGdp(percent: number): Zone {
-  const { scarce, ample, abundant } = ZONE_EDGES.gdp;
-  return percent >= abundant ? 'abundant' : percent >= ample ? 'ample' : percent >= scarce ? 'tight' : 'scarce';
-}
-
-/** By bank assets there is no agreed floor: under the band all that can be said is “below”. */
-export function zoneByBankAssets(percent: number): Zone {
-  const { ample, abundant } = ZONE_EDGES.banks;
-  return percent >= abundant ? 'abundant' : percent >= ample ? 'ample' : 'below';
+/** Without a lower edge all that can be said under the band is “below”. */
+export function zoneOf(percent: number, { scarce, ample, abundant }: ZoneEdges): Zone {
+  if (percent >= abundant) return 'abundant';
+  if (percent >= ample) return 'ample';
+  if (scarce === undefined) return 'below';
+  return percent >= scarce ? 'tight' : 'scarce';
 }
 
 /** A teaching curve through two observed points, not an estimate. */

@@ -31,7 +31,9 @@ export async function inOrder<
     | 'sectors'
     | 'instruments'
     | 'operations'
-    | 'presets',
+    | 'presets'
+    | 'rateScenarios'
+    | 'pathScenarios',
 >(name: Name): Promise<Entry<Name>[]> {
   return (await allEntries(name)).sort((a, b) => a.order - b.order);
 }

@@ -1,6 +1,7 @@
 import { claimNumber } from '../domain/claim-number.ts';
 import type { CollectionName } from '../domain/collections.ts';
 import type { Lang, Text } from '../domain/locale.ts';
+import { plainTitle } from '../i18n/typography.ts';
 import type { Entry } from './entries.ts';
 import { richToPlain } from './plain.ts';
 
@@ -35,6 +36,9 @@ export const PLACED = [
   'openings',
   'operations',
   'presets',
+  'labPages',
+  'rateScenarios',
+  'pathScenarios',
 ] as const satisfies CollectionName[];
 export type PlacedCollection = (typeof PLACED)[number];
 
@@ -58,6 +62,9 @@ const PLACES: { [Name in PlacedCollection]: Place<Name> } = {
   openings: ({ label }) => ({ title: label, path: 'lab/accounts/' }),
   operations: inLab,
   presets: inLab,
+  labPages: ({ id, title }) => ({ title: inBoth((lang) => plainTitle(title[lang], lang)), path: `lab/${id}/` }),
+  rateScenarios: ({ id, name }) => ({ title: name, path: `lab/discount-rate/#case-${id}` }),
+  pathScenarios: ({ id, name }) => ({ title: name, path: `lab/reserves/#case-${id}` }),
 };
 
 /** What an entry is called, and where it stands. */

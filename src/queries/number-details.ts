@@ -2,6 +2,7 @@ import type { Lang } from '../domain/locale.ts';
 import { formatNumber, otherScale } from '../i18n/format.ts';
 import { formulaWords } from '../i18n/formula.ts';
 import { amountOf } from '../i18n/observation.ts';
+import { words } from '../i18n/words.ts';
 import { allNumbers, type Figure } from './numbers.ts';
 import { allSeries } from './series.ts';
 
@@ -22,7 +23,10 @@ export async function numberDetails(lang: Lang): Promise<(figure: Figure) => Num
     number: (id: string) => numbers.get(id)?.record.label[lang] ?? id,
   };
   return (figure) => ({
-    how: formulaWords(figure.record.rule, lang, names),
+    how:
+      figure.record.rule || figure.record.source
+        ? formulaWords(figure.record.rule, lang, names)
+        : words(lang)('data.assumed'),
     inputs: figure.inputs.map(({ name, day, value }) => {
       const number = numbers.get(name);
       const unit = number?.unit ?? series.get(name)?.unit ?? figure.unit;

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Lang } from '../domain/locale.ts';
 import { mdxSections } from '../domain/mdx-sections.ts';
 import type { Place } from '../domain/search.ts';
+import { plainTitle } from '../i18n/typography.ts';
 import { words } from '../i18n/words.ts';
 import { allEntries, inOrder, timeline } from './entries.ts';
 import { richToPlain } from './plain.ts';
@@ -49,6 +50,8 @@ export async function places(lang: Lang): Promise<(Place & { kind: string })[]> 
     );
   for (const entry of await inOrder('watchlist'))
     add(t('foot.watchlist'), `watchlist/#gauge-${entry.id}`, entry.title[lang], await plain(entry.readAs[lang]));
+  for (const entry of await allEntries('labPages'))
+    add(t('nav.lab'), `lab/${entry.id}/`, plainTitle(entry.title[lang], lang), await plain(entry.lead[lang]));
   for (const entry of await allEntries('series'))
     add(t('nav.data'), `data/${entry.id}/`, entry.title[lang], `${entry.code} ${entry.publishedIn[lang]}`);
   return found;
