@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Fields } from './schema.ts';
+import { day, type Fields } from './schema.ts';
 
 /** The words around an instrument of the lab; the instrument itself is an island. */
 export const labPageSchema = ({ ref, words, rich }: Fields) =>
@@ -9,6 +9,10 @@ export const labPageSchema = ({ ref, words, rich }: Fields) =>
     lead: rich().describe('What the reader can move, and why it is kept apart.'),
     reading: z.array(rich()).min(1).describe('How to read the result, a paragraph an item.'),
     assumed: z.array(ref('numbers')).min(1).describe('Figures the sums start from, in the order shown.'),
+    weeks: z
+      .array(z.strictObject({ on: day(), label: words() }))
+      .default([])
+      .describe('Wednesdays worth comparing, and why.'),
     cannot: z.array(rich()).min(1).describe('What this cannot tell you, one point an item.'),
     sources: z.array(ref('sources')).min(1),
   });

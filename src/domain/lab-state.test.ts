@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readState, writeState } from './lab-state.ts';
+import { readState, writeAmong, writeState } from './lab-state.ts';
 
 const INPUTS = {
   policy: { initial: 0, min: -3, max: 3, step: 0.25 },
@@ -40,5 +40,11 @@ describe('the state of an instrument in the address', () => {
 
   test('leaves alone what is not its own', () => {
     expect(readState('?from=mail', INPUTS)).toEqual({ state: { policy: 0, asset: 'shares' }, faults: [] });
+  });
+
+  test('beside another instrument it writes only its own part', () => {
+    const state = { policy: 1, asset: 'shares' } as const;
+    expect(writeAmong('?week=2026-04-15&policy=-1', state, INPUTS)).toBe('?week=2026-04-15&policy=1');
+    expect(writeAmong('?policy=-1', { ...state, policy: 0 }, INPUTS)).toBe('');
   });
 });

@@ -35,6 +35,18 @@ export function writeState<const Inputs extends LabInputs>(state: LabState<Input
   return moved.length > 0 ? `?${moved.map(([name]) => `${name}=${state[name]}`).join('&')}` : '';
 }
 
+/** The query of an address in which one of several instruments has moved; what it does not know stays as it was. */
+export function writeAmong<const Inputs extends LabInputs>(
+  search: string,
+  state: LabState<Inputs>,
+  inputs: Inputs,
+): string {
+  const others = [...new URLSearchParams(search)].filter(([name]) => !(name in inputs));
+  const parts = [...others.map(([name, value]) => `${name}=${value}`), writeState(state, inputs).slice(1)];
+  const query = parts.filter(Boolean).join('&');
+  return query && `?${query}`;
+}
+
 function readInput(text: string, input: LabInput): string | number | undefined {
   if ('among' in input) return input.among.find((choice) => choice === text);
   const { min, max, step } = input;

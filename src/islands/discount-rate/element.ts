@@ -89,7 +89,7 @@ class DiscountRate extends HTMLElement {
     const query = writeState(setting, this.#dials.inputs);
     for (const button of this.#cases) button.setAttribute('aria-pressed', String(button.dataset['case'] === query));
     this.#say(told.join(this.#lang === 'en' ? '; ' : '；'));
-    this.#part('cite-state').dataset['words'] = this.#inWords();
+    this.#part('cite-state').dataset['words'] = this.#dials.words.join(this.#lang === 'en' ? ', ' : '、');
   }
 
   /** Writes an asset’s row and returns it in words. */
@@ -138,14 +138,6 @@ class DiscountRate extends HTMLElement {
     const from = this.#part('.from');
     from.setAttribute('cx', `${across(frame, base)}%`);
     from.setAttribute('cy', `${down(frame, 100)}%`);
-  }
-
-  /** Every control with its value. */
-  #inWords(): string {
-    const labels = [...this.querySelectorAll<HTMLInputElement>('form [type=range]')];
-    return labels
-      .map((range) => `${range.labels?.[0]?.textContent} ${range.getAttribute('aria-valuetext')}`)
-      .join(this.#lang === 'en' ? ', ' : '、');
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {

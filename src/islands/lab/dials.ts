@@ -1,28 +1,30 @@
 import type { LabNumber } from '../../domain/lab-state.ts';
 
-/** The ranges of a form, each tied to the number field beside it. */
+/** A range with the number field and the unit beside it. */
+interface Dial {
+  range: HTMLInputElement;
+  field: HTMLInputElement;
+  unit: Element;
+}
+
+/** 億 in a billion: what a field of money shows is the range’s billions times this. */
+const HAN_TIMES = 10;
+
+/** The ranges of a form, each kept in step with the number field beside it. */
 export class Dials<Name extends string> {
   readonly inputs: Record<Name, LabNumber>;
-  readonly #pairs: Map<Name, [range: HTMLInputElement, field: HTMLInputElement]>;
+  readonly #dials: Map<Name, Dial>;
 
-  /** `moved` is called after a reader has moved a dial, with both halves of the pair in step. */
+  /** `moved` is called after a reader has moved a dial. */
   constructor(form: HTMLFormElement, moved: () => void) {
     const ranges = [...form.querySelectorAll<HTMLInputElement>('input[type=range]')];
-    this.#pairs = new Map(ranges.map((range) => [range.name as Name, [range, fieldOf(form, range)]]));
-    this.inputs = Object.fromEntries(
-      ranges.map((range) => [
-        range.name,
-        {
-          initial: Number(range.defaultValue),
-          min: Number(range.min),
-          max: Number(range.max),
-          step: Number(range.step),
-        },
-      ]),
-    ) as Record<Name, LabNumber>;
-    for (const [range, field] of this.#pairs.values()) {
+    this.#dials = new Map(ranges.map((range) => [range.name as Name, dialOf(form, range)]));
+    this.inputs = Object.fromEntries(ranges.map((range) => [range.name, boundsOf(range)])) as Record<Name, LabNumber>;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    for (const dial of this.#dials.values()) {
+      const { range, field } = dial;
       range.addEventListener('input', () => {
-        this.#put(range, field, range.value);
+        show(dial);
         moved();
       });
       field.addEventListener('input', () => {
@@ -30,39 +32,74 @@ export class Dials<Name extends string> {
         const sound = field.value !== '' && field.checkValidity();
         field.setAttribute('aria-invalid', String(!sound));
         if (!sound) return;
-        range.value = field.value;
-        this.#tell(range);
+        range.value = String(Number(field.value) / timesOf(field));
+        tell(dial);
         moved();
       });
-      field.addEventListener('change', () => this.#put(range, field, range.value));
+      field.addEventListener('change', () => show(dial));
     }
+    document.addEventListener('aq-units', ({ detail }: CustomEventInit<string>) => this.#rescale(detail === 'han'));
+    const kept = document.documentElement.dataset['units'];
+    if (kept) this.#rescale(kept === 'han');
   }
 
   get values(): Record<Name, number> {
-    return Object.fromEntries([...this.#pairs].map(([name, [range]]) => [name, Number(range.value)])) as Record<
+    return Object.fromEntries([...this.#dials].map(([name, { range }]) => [name, Number(range.value)])) as Record<
       Name,
       number
     >;
   }
 
   set values(values: Readonly<Partial<Record<Name, number>>>) {
-    for (const [name, [range, field]] of this.#pairs) this.#put(range, field, String(values[name] ?? range.value));
+    for (const [name, dial] of this.#dials) {
+      dial.range.value = String(values[name] ?? dial.range.value);
+      show(dial);
+    }
   }
 
-  #put(range: HTMLInputElement, field: HTMLInputElement, value: string) {
-    range.value = value;
-    field.value = range.value;
-    field.removeAttribute('aria-invalid');
-    this.#tell(range);
+  /** Every dial with its value, as its labels have it. */
+  get words(): string[] {
+    return [...this.#dials.values()].map(
+      ({ range }) => `${range.labels?.[0]?.textContent.trim()} ${range.getAttribute('aria-valuetext')}`,
+    );
   }
 
-  #tell(range: HTMLInputElement) {
-    range.setAttribute('aria-valuetext', `${range.value.replace('-', '\u2212')} ${range.dataset['unit']}`);
+  #rescale(han: boolean) {
+    for (const dial of this.#dials.values()) {
+      const { range, field } = dial;
+      if (field.dataset['times'] === undefined) continue;
+      field.dataset['times'] = String(han ? HAN_TIMES : 1);
+      for (const bound of ['min', 'max', 'step'] as const) field[bound] = String(Number(range[bound]) * timesOf(field));
+      show(dial);
+    }
   }
 }
 
-function fieldOf(form: HTMLFormElement, range: HTMLInputElement): HTMLInputElement {
+const timesOf = (field: HTMLInputElement) => Number(field.dataset['times'] ?? 1);
+
+const boundsOf = ({ defaultValue, min, max, step }: HTMLInputElement): LabNumber => ({
+  initial: Number(defaultValue),
+  min: Number(min),
+  max: Number(max),
+  step: Number(step),
+});
+
+/** Writes the range’s value in its field. */
+function show(dial: Dial) {
+  const { range, field } = dial;
+  field.value = String(Number(range.value) * timesOf(field));
+  field.removeAttribute('aria-invalid');
+  tell(dial);
+}
+
+/** Gives the value with its unit to those who hear it. */
+function tell({ range, field, unit }: Dial) {
+  range.setAttribute('aria-valuetext', `${field.value.replace('-', '\u2212')} ${unit.textContent.trim()}`);
+}
+
+function dialOf(form: HTMLFormElement, range: HTMLInputElement): Dial {
   const field = form.querySelector<HTMLInputElement>(`input[data-of="${range.name}"]`);
-  if (!field) throw new Error(`the range ${range.name} has no number field`);
-  return field;
+  const unit = field?.nextElementSibling;
+  if (!field || !unit) throw new Error(`the range ${range.name} needs a number field and a unit`);
+  return { range, field, unit };
 }
