@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { NumberRecord } from '../domain/number.ts';
 import { parseCsv } from '../domain/observations.ts';
 import type { Ledger } from '../domain/reckon.ts';
-import { recordFaults } from './number-faults.ts';
+import { evidenceFaults, recordFaults } from './number-faults.ts';
 
 const observations = parseCsv('date,value\n2025-12-01,6535.781\n2025-12-08,6552.419\n', 1e9).observations;
 const LEDGER: Ledger = {
@@ -45,4 +45,12 @@ test('a stated value may differ from its series by its rounding, and no more', (
 test('a value named after a series and a day is held against it without being asked', () => {
   expect(faults({ value: 6.55e12 }, 'total-assets-2025-12-01')).toHaveLength(1);
   expect(faults({ value: 6.55e12, vintage: '2025-12-04' }, 'total-assets-2025-12-01')).toEqual([]);
+});
+
+test('a value from a report is not official', () => {
+  expect(evidenceFaults(number({ value: 1 }), 'secondary')[0]?.message).toBe(
+    'is secondary: add evidence: secondary, or cite a source that is official',
+  );
+  expect(evidenceFaults(number({ value: 1 }), 'official-via-mirror')).toEqual([]);
+  expect(evidenceFaults(number({ value: 1, evidence: 'secondary' }), 'secondary')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { CollectionName } from '../domain/collections.ts';
 import type { NumberRecord, Rule, Unit } from '../domain/number.ts';
 import { observationOn } from '../domain/observations.ts';
 import { type Ledger, reckon } from '../domain/reckon.ts';
+import type { Source } from '../domain/source.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Entry } from './read-content.ts';
 
@@ -25,10 +26,13 @@ export function numberFaults(entries: Entries, root = 'content'): string[] {
     const record = ledger.numbers.get(entry.id);
     return record ? [{ entry, record }] : [];
   });
+  const tiers = new Map(entries.sources.map(({ id, value }) => [id, (value as Partial<Source> | undefined)?.tier]));
   return [
     ...faults,
     ...records.flatMap(({ entry, record }) =>
-      recordFaults(record, entry.id, ledger).map(({ field, message }) => `${entry.at([field])} ${field}: ${message}`),
+      [...recordFaults(record, entry.id, ledger), ...evidenceFaults(record, tiers.get(record.source ?? ''))].map(
+        ({ field, message }) => `${entry.at([field])} ${field}: ${message}`,
+      ),
     ),
   ];
 }
@@ -45,6 +49,12 @@ export function recordFaults(record: NumberRecord, id: string, ledger: Ledger): 
   } catch (error) {
     return [{ field: 'rule', message: `${(error as Error).message}; correct the rule` }];
   }
+}
+
+/** A value called official though its source is someone’s report, or was never opened. */
+export function evidenceFaults(record: NumberRecord, tier?: Source['tier']): { field: string; message: string }[] {
+  if (record.evidence !== 'official' || (tier !== 'secondary' && tier !== 'not-opened')) return [];
+  return [{ field: 'source', message: `is ${tier}: add evidence: secondary, or cite a source that is official` }];
 }
 
 /** Units the result of a rule can have; undefined where any will do. */

@@ -122,7 +122,7 @@ export const zhHant = {
   'accounts.total': '合計',
   'accounts.exact': '期初為公布數字',
   'accounts.stylised': '期初為簡化數字，供示意',
-  'accounts.tally': '大家在吵的五項',
+  'accounts.tally': '有爭議的五項',
   'accounts.step': '這一步',
   'accounts.so-far': '累計',
   'accounts.now': '現在',
