@@ -12,8 +12,8 @@ test.describe('the register of forecasts', () => {
     const table = page.getByRole('table');
     await expect(table.getByRole('row').last().getByRole('cell').last()).toHaveText(String(rows));
     for (const line of await table.locator('tbody tr').all()) {
-      const verdict = (await line.getByRole('rowheader').innerText()).trim();
-      const total = await line.getByRole('cell').last().innerText();
+      const verdict = ((await line.getByRole('rowheader').textContent()) ?? '').trim();
+      const total = await line.getByRole('cell').last().textContent();
       await expect(register(page).locator('li .ev', { hasText: verdict })).toHaveCount(Number(total));
     }
   });

@@ -52,20 +52,23 @@ function frameOf(data: ChartData, surface: Surface): Frame {
   const narrow = isNarrow(surface);
   const start = surface.view?.from ?? (narrow ? data.narrowFrom : undefined) ?? data.from;
   const [from, to] = [Date.parse(start), Date.parse(surface.view?.to ?? data.to)];
-  // Single values need air at both ends for their names.
-  const air = data.points.length > 0 ? (to - from) * 0.05 : 0;
+  // Single values need air at both ends for their names, lines at the left for those of the axis.
+  const filled = data.kind === 'area' || data.kind === 'stacked';
+  const right = data.points.length > 0 ? 0.05 : 0;
+  const left = right || (filled ? 0 : narrow ? 0.07 : 0.035);
   return {
     ...surface,
     narrow,
-    from: from - air,
-    to: to + air,
+    first: from,
+    from: from - (to - from) * left,
+    to: to + (to - from) * right,
     gutter: 0,
     sizes: narrow ? { tick: 12.5, name: 12.5, value: 14 } : { tick: 13, name: 13.5, value: 15 },
   };
 }
 
 /** Lines the reader wants, cut to the span, as an index if so specified, and thinned to what the surface can show. */
-export function drawnLines(data: ChartData, frame: Pick<Frame, 'from' | 'to' | 'most' | 'view'>): DrawnLine[] {
+export function drawnLines(data: ChartData, frame: Pick<Frame, 'first' | 'to' | 'most' | 'view'>): DrawnLine[] {
   return data.lines
     .filter(({ id }) => !frame.view?.hidden?.includes(id))
     .map((line) => {
@@ -73,19 +76,19 @@ export function drawnLines(data: ChartData, frame: Pick<Frame, 'from' | 'to' | '
       const stepped = line.held || data.kind === 'step';
       // Layers of a stack must share their days, and bars are few.
       if (data.kind === 'stacked') return { line, points: everyNth(points, frame.most / 2) };
-      if (data.kind === 'bar') return { line, points };
+      if (isBars(data, line)) return { line, points };
       return { line, points: stepped ? changes(points) : thin(points, frame.most) };
     });
 }
 
 /** Every observation of a line within the span, in the unit drawn. */
-export function valuesOf({ scale }: ChartData, line: ChartLine, { from, to }: { from: number; to: number }): XY[] {
+export function valuesOf({ scale }: ChartData, line: ChartLine, { first, to }: { first: number; to: number }): XY[] {
   const points = fromColumns(line)
-    .filter(([time]) => time >= from && time <= to)
+    .filter(([time]) => time >= first && time <= to)
     .map(([x, y]) => ({ x, y }));
-  const first = points.find(({ y }) => y !== null)?.y;
-  if (scale !== 'index' || !first) return points;
-  return points.map(({ x, y }) => ({ x, y: y === null ? null : (y / first) * 100 }));
+  const base = points.find(({ y }) => y !== null)?.y;
+  if (scale !== 'index' || !base) return points;
+  return points.map(({ x, y }) => ({ x, y: y === null ? null : (y / base) * 100 }));
 }
 
 const everyNth = (points: readonly XY[], most: number): XY[] => {
@@ -95,7 +98,7 @@ const everyNth = (points: readonly XY[], most: number): XY[] => {
 
 function datasets(data: ChartData, drawn: readonly DrawnLine[], frame: Frame): ChartDataset<'line' | 'bar', XY[]>[] {
   const sets = drawn.map(({ line, points }, index) => ({
-    data: points,
+    data: isBars(data, line) ? points.filter(({ y }) => y !== 0) : points,
     label: line.label[frame.lang],
     borderColor: frame.paint(line.colour),
     borderWidth: data.kind === 'stacked' ? 1.5 : 2.5,
@@ -109,13 +112,19 @@ function datasets(data: ChartData, drawn: readonly DrawnLine[], frame: Frame): C
       fill: index === 0 ? 'origin' : '-1',
       backgroundColor: frame.paint(`tint-${line.colour}`),
     }),
-    ...(data.kind === 'bar' && bars(line.colour, points.length, frame)),
+    // Drawn first, so that other lines stand on the shade.
+    ...(line.shaded && { order: 1, fill: '-1', backgroundColor: frame.paint('band') }),
+    ...(line.colour === 'edge' && { borderWidth: 1.5 }),
+    ...(isBars(data, line) && bars(line.colour, points.length, frame)),
   }));
   if (data.kind === 'bar' && data.points.length > 0) sets.push(pointBars(data, frame) as never);
   return sets as ChartDataset<'line' | 'bar', XY[]>[];
 }
 
+const isBars = ({ kind }: ChartData, line: ChartLine) => kind === 'bar' || line.bars;
+
 const bars = (colour: ChartLine['colour'], count: number, frame: Frame) => ({
+  type: 'bar',
   backgroundColor: frame.paint(colour),
   borderWidth: 0,
   grouped: false,
@@ -138,7 +147,7 @@ function headingsOf(data: ChartData, frame: Frame) {
     from: Date.parse(on),
     to: Date.parse(on),
   }));
-  return [...spans, ...days].filter(({ from, to }) => to > frame.from && from < frame.to);
+  return [...spans, ...days].filter(({ from, to }) => to > frame.first && from < frame.to);
 }
 
 const topRoom = (headings: readonly PlacedHeading[]) =>
@@ -227,7 +236,7 @@ function extent(data: ChartData, drawn: readonly DrawnLine[]): { min: number; ma
   const low = Math.min(...values, data.zero ? 0 : Number.POSITIVE_INFINITY);
   if (data.scale === 'log') return { min: low / 1.3, max: high * 1.6 };
   const air = (high - low) * (data.marks.length + data.points.length > 0 ? 0.16 : 0.08);
-  return { min: low === 0 ? 0 : low - (high - low) * 0.08, max: high + air };
+  return { min: low === 0 ? 0 : low - (data.points.length > 0 ? air : (high - low) * 0.08), max: high + air };
 }
 
 const sums = (drawn: readonly DrawnLine[]): number[] =>

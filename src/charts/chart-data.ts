@@ -31,6 +31,8 @@ export interface ChartLine extends Columns {
   colour: ChartColour;
   style: LineStyle;
   held: boolean;
+  bars: boolean;
+  shaded: boolean;
 }
 
 /** A single dated value with its label’s place; `digits` as in its number record. */

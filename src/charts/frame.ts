@@ -28,7 +28,9 @@ export interface View {
 /** What the layers of one drawing share: its surface, the span of time, and the sizes of text. */
 export interface Frame extends Surface {
   narrow: boolean;
-  /** Milliseconds UTC. */
+  /** First moment with data, in milliseconds UTC. */
+  first: number;
+  /** What the time axis spans; it may begin before the data, to leave air. */
   from: number;
   to: number;
   /** Room kept at the right for the names of lines. */

@@ -15,14 +15,16 @@ export interface PlacedHeading extends Heading {
 }
 
 const GAP = 8;
+/** Bold words are about so much wider. */
+const BOLD = 1.08;
 
 /** Gives each heading a place above its span, kept within the drawing; what would touch moves up a row. */
 export function placeHeadings(headings: readonly Heading[], frame: Frame): PlacedHeading[] {
   const ends: number[] = [];
   return headings
     .map((heading) => {
-      const half = textWidth(heading.text, frame.sizes.tick) / 2;
-      const middle = xOf(frame, (Math.max(heading.from, frame.from) + Math.min(heading.to, frame.to)) / 2);
+      const half = (textWidth(heading.text, frame.sizes.tick) * BOLD) / 2;
+      const middle = xOf(frame, (Math.max(heading.from, frame.first) + Math.min(heading.to, frame.to)) / 2);
       return { ...heading, half, x: Math.max(half, Math.min(middle, frame.width - half)) };
     })
     .sort((a, b) => a.x - b.x)

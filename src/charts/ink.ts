@@ -8,14 +8,13 @@ export type Ink =
   | 'ink-3'
   | 'paper'
   | 'rule'
-  | 'edge'
   | 'band'
   | 'zhu'
   | 'zhu-mark'
   | 'hatch'
   | 'dots';
 
-const SERIES = new Set<string>(CHART_COLOURS.filter((colour) => colour !== 'ink'));
+const SERIES = new Set<string>(CHART_COLOURS.filter((colour) => !['ink', 'edge'].includes(colour)));
 
 /** The colour as CSS; it follows the page’s theme. Patterns have none. */
 export function cssColour(ink: Exclude<Ink, 'hatch' | 'dots'>): string {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { UNITS } from './number.ts';
 import { day, type Fields } from './schema.ts';
 
-export const CHART_COLOURS = ['ink', 'ust', 'mbs', 'reserves', 'tga', 'onrrp', 'currency', 'other'] as const;
+export const CHART_COLOURS = ['ink', 'ust', 'mbs', 'reserves', 'tga', 'onrrp', 'currency', 'other', 'edge'] as const;
 export const CHART_KINDS = ['line', 'step', 'area', 'stacked', 'bar', 'points'] as const;
 /** solid: observed or an identity; dashed: estimated; dotted: claimed. */
 export const LINE_STYLES = ['solid', 'dashed', 'dotted'] as const;
@@ -31,11 +31,16 @@ export const chartSchema = ({ ref, words, rich }: Fields) =>
       .array(
         z.strictObject({
           series: ref('series'),
-          less: ref('series').optional().describe('Draw the first less this one; in basis points if that is the unit.'),
+          less: z
+            .array(ref('series'))
+            .default([])
+            .describe('Draw the first less these; in basis points if that is the unit.'),
           over: ref('series').optional().describe('Draw the first in percent of this one.'),
           label: words().optional().describe('Instead of the series’ own label.'),
           colour: z.enum(CHART_COLOURS).optional().describe('Instead of the series’ own colour.'),
           style: z.enum(LINE_STYLES).default('solid').describe('solid: observed; dashed: estimated; dotted: claimed.'),
+          bars: z.boolean().default(false).describe('Draw it as bars.'),
+          shaded: z.boolean().default(false).describe('Shade from the line before to this one.'),
           held: z.boolean().default(false).describe('A rate that is set: it holds until the next one.'),
         }),
       )

@@ -3,12 +3,13 @@ import { toColumns } from '../domain/columns.ts';
 import type { Text } from '../domain/locale.ts';
 import { isoDay } from '../domain/observations.ts';
 import type { Observation } from '../domain/series.ts';
+import { SITE } from '../domain/site.ts';
 import { words } from '../i18n/words.ts';
 import { allEntries, type Entry, oneEntry } from './entries.ts';
 import { getNumber } from './numbers.ts';
 import { once } from './once.ts';
 import { richToPlain } from './plain.ts';
-import { getSeries, type SeriesWithData } from './series.ts';
+import { allSeries, getSeries, type SeriesWithData } from './series.ts';
 
 /** Policy regimes as pairs of timeline events; one without an end goes on to the chart’s last day. */
 const REGIMES: { kind: Region['kind']; name: string; from: string; to: string }[] = [
@@ -50,6 +51,8 @@ async function resolved(chart: Entry<'charts'>): Promise<ChartData> {
       colour: line.colour ?? own?.colour ?? 'ink',
       style: line.style,
       held: line.held,
+      bars: line.bars,
+      shaded: line.shaded,
       ...toColumns(between(observations[index] ?? [], from, to)),
     };
   });
@@ -84,24 +87,57 @@ async function resolved(chart: Entry<'charts'>): Promise<ChartData> {
   };
 }
 
+/** The chart of a series’ own page: all that is carried, with policy regimes behind it or the end of QT marked. */
+export async function seriesChart(series: SeriesWithData): Promise<ChartData> {
+  const { id, title, label, unit, colour, observations } = series;
+  const weekly = series.frequency === 'weekly';
+  const [from, to] = [isoDay(observations[0]?.[0] ?? 0), lastKnown(observations)];
+  return {
+    id: `series-${id}`,
+    finding: title,
+    caption: series.publishedIn,
+    kind: 'line',
+    unit,
+    scale: 'linear',
+    zero: unit === 'usd' || id === 'housing-starts',
+    from,
+    to,
+    lines: [{ id, label, colour, style: 'solid', held: false, bars: false, shaded: false, ...toColumns(observations) }],
+    points: [],
+    marks: [],
+    regions: weekly ? await regimes() : [],
+    events: weekly ? [] : [{ on: SITE.qtEnded, label: (await oneEntry('timeline', 'qt-ends')).title }],
+    sources: sourcesOf([series], [observations], to),
+    cites: [],
+  };
+}
+
+/** Every chart that any page shows. */
+export const drawnCharts = once(
+  async (): Promise<ChartData[]> => [
+    ...(await allCharts()).values(),
+    ...(await Promise.all((await allSeries()).map(seriesChart))),
+  ],
+);
+
 type Line = Entry<'charts'>['lines'][number];
 
 /** A line’s own values: its series, less another, or in percent of another. Layers of a stack take the days of the first. */
 async function lineValues(chart: Entry<'charts'>, line: Line): Promise<Observation[]> {
   const { observations } = await getSeries(line.series);
   const first = chart.kind === 'stacked' ? chart.lines[0]?.series : undefined;
-  if (first && first !== line.series) {
-    const held = await lastValueOn(line.series);
-    return (await getSeries(first)).observations.map(([time]) => [time, held(time)]);
-  }
-  const other = line.less ?? line.over;
-  if (!other) return observations;
-  const held = await lastValueOn(other);
+  const own = await lastValueOn(line.series);
+  const less = await Promise.all(line.less.map(lastValueOn));
+  const over = line.over && (await lastValueOn(line.over));
   const points = chart.unit === 'basis-points' ? 100 : 1;
-  return observations.flatMap(([time, value]): Observation[] => {
-    const against = held(time);
-    if (value === null || against === null) return [[time, null]];
-    return [[time, tidy(line.less ? (value - against) * points : (value / against) * 100)]];
+  const days = first ? (await getSeries(first)).observations : observations;
+  return days.map(([time, value]): Observation => {
+    const known = first ? own(time) : value;
+    const others = [...less.map((held) => held(time)), ...(over ? [over(time)] : [])];
+    if (known === null || others.includes(null)) return [time, null];
+    if (over) return [time, tidy((known / Number(others[0])) * 100)];
+    if (less.length === 0) return [time, known];
+    return [time, tidy((known - others.reduce<number>((sum, other) => sum + Number(other), 0)) * points)];
   });
 }
 

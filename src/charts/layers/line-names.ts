@@ -5,7 +5,6 @@ import { type Frame, isNarrow, type Surface } from '../frame.ts';
 import { textWidth } from '../text-width.ts';
 import type { XY } from '../thin.ts';
 import { layer } from './layer.ts';
-import { dot } from './marks.ts';
 import { write } from './words.ts';
 
 /** A line with what is drawn of it. */
@@ -16,13 +15,14 @@ export interface DrawnLine {
 
 /** Two lines of words stand this far from the next name, in logical pixels. */
 const APART = 37;
+const STALE_MS = 45 * 86_400_000;
 
-/** Room at the right that the names of these lines need; one line alone is named in the plot. */
+/** Room at the right that the names and last values of these lines need. */
 export function gutterFor(data: ChartData, drawn: readonly DrawnLine[], surface: Surface): number {
-  if (drawn.length < 2) return 0;
+  if (drawn.length === 0) return 0;
   const [name, value] = isNarrow(surface) ? [12.5, 14] : [13.5, 15];
   const widths = drawn.flatMap(({ line, points }) => [
-    textWidth(line.label[surface.lang], name),
+    textWidth(nameOf(drawn, { line, points }, surface), name),
     textWidth(label(data, points, surface), value) * 1.05,
   ]);
   return Math.ceil(Math.max(...widths)) + 16;
@@ -33,25 +33,26 @@ export function lineNames(data: ChartData, drawn: readonly DrawnLine[], frame: F
   return layer('line-names', 'over', (ctx, chart) => {
     const { right, top, bottom } = chart.chartArea;
     const ends = drawn.flatMap((one, index) => {
-      const points = chart.getDatasetMeta(index).data;
       const last = one.points.findLastIndex(({ y }) => y !== null);
-      const end = points[last];
+      const end = one.points[last];
       if (!end) return [];
-      const below = data.kind === 'stacked' ? chart.scales['y']?.getPixelForValue(base(drawn, index, last)) : undefined;
-      return [{ one, x: end.x, y: below === undefined ? end.y : (end.y + below) / 2 }];
+      const under = data.kind === 'stacked' ? base(drawn, index, last) : 0;
+      const middle = data.kind === 'stacked' ? under + (end.y ?? 0) / 2 : (end.y ?? 0);
+      const x = chart.scales['x']?.getPixelForValue(end.x) ?? right;
+      return [{ one, x, y: chart.scales['y']?.getPixelForValue(middle) ?? top }];
     });
-    const only = ends[0];
-    if (drawn.length === 1 && only) return alone(ctx, data, frame, only);
     for (const { one, y } of spread(ends, top + 14, bottom - 20)) {
       const { line, points } = one;
       const x = right + 12;
-      ctx.fillStyle = frame.paint(line.colour);
-      ctx.fillRect(right + 5, y - 11, 3, 30);
-      write(ctx, frame, line.label[frame.lang], x, y, { size: frame.sizes.name, ink: 'ink-2' });
+      if (drawn.length > 1) {
+        ctx.fillStyle = frame.paint(line.colour);
+        ctx.fillRect(right + 5, y - 11, 3, 30);
+      }
+      write(ctx, frame, nameOf(drawn, { line, points }, frame), x, y, { size: frame.sizes.name, ink: 'ink-2' });
       write(ctx, frame, label(data, points, frame), x, y + 17, { size: frame.sizes.value, bold: true });
     }
     for (const { one, x, y } of ends) {
-      if (data.kind === 'stacked') continue;
+      if (data.kind === 'stacked' || one.line.bars) continue;
       ctx.fillStyle = frame.paint(one.line.colour);
       ctx.beginPath();
       ctx.arc(x, y, 3.5, 0, 2 * Math.PI);
@@ -66,21 +67,12 @@ interface End {
   y: number;
 }
 
-/** One line: the day and value of its last observation, at its end. */
-function alone(ctx: CanvasRenderingContext2D, data: ChartData, frame: Frame, { one, x, y }: End) {
-  const last = one.points.findLast((point) => point.y !== null);
-  if (!last || data.kind === 'bar') return;
-  const day = new Date(last.x).toISOString().slice(0, 7);
-  if (data.marks.some((mark) => mark.on.startsWith(day))) return;
-  dot(ctx, frame, x, y);
-  const up = y > 60 ? -32 : 24;
-  write(ctx, frame, day, x, y + up, { size: frame.sizes.tick, ink: 'ink-2', align: 'right' });
-  write(ctx, frame, label(data, one.points, frame), x, y + up + 17, {
-    size: frame.sizes.value,
-    bold: true,
-    align: 'right',
-  });
+/** Of several lines, each one’s name; of one, the month of its last observation. */
+function nameOf(drawn: readonly DrawnLine[], { line, points }: DrawnLine, { lang }: Surface): string {
+  return drawn.length > 1 ? line.label[lang] : new Date(lastTime(points)).toISOString().slice(0, 7);
 }
+
+const lastTime = (points: readonly XY[]) => points.findLast(({ y }) => y !== null)?.x ?? 0;
 
 /** What stands under a layer of a stack. */
 const base = (drawn: readonly DrawnLine[], index: number, at: number) =>
@@ -88,7 +80,12 @@ const base = (drawn: readonly DrawnLine[], index: number, at: number) =>
 
 function label(data: ChartData, points: readonly XY[], surface: Surface): string {
   const value = points.findLast(({ y }) => y !== null)?.y ?? 0;
-  return valueLabel(value, { ...surface, unit: data.scale === 'index' ? 'index' : data.unit });
+  const written = valueLabel(value, { ...surface, unit: data.scale === 'index' ? 'index' : data.unit });
+  const last = lastTime(points);
+  // A line that ends long before the others says when.
+  if (Date.parse(data.to) - last < STALE_MS) return written;
+  const month = new Date(last).toISOString().slice(0, 7);
+  return surface.lang === 'en' ? `${written} (${month})` : `${written}（${month}）`;
 }
 
 /** Pushes names apart until none touch, in the order of their lines, within the plot. */

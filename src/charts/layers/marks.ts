@@ -1,4 +1,5 @@
 import type { Plugin } from 'chart.js';
+import type { LineStyle } from '../../domain/chart.ts';
 import { valueLabel } from '../amounts.ts';
 import type { ChartData, ChartMark } from '../chart-data.ts';
 import type { Frame } from '../frame.ts';
@@ -11,7 +12,7 @@ const LEADING = 17;
 /** Named values: a ring, the day and the value beside it. */
 export function marks(data: ChartData, frame: Frame): Plugin {
   return layer('marks', 'over', (ctx, { scales }) => {
-    const all = [
+    const all: (ChartMark & { name: string; ring: boolean; style?: LineStyle })[] = [
       ...data.marks.map((mark) => ({ ...mark, name: mark.on.slice(0, 7), ring: true })),
       ...(data.kind === 'points' || data.kind === 'bar'
         ? data.points.map((point) => ({ ...point, name: point.label[frame.lang], ring: data.kind === 'points' }))
@@ -22,7 +23,7 @@ export function marks(data: ChartData, frame: Frame): Plugin {
       if (time < frame.from || time > frame.to) continue;
       const x = scales['x']?.getPixelForValue(time) ?? 0;
       const y = scales['y']?.getPixelForValue(mark.value) ?? 0;
-      if (ring) dot(ctx, frame, x, y);
+      if (ring) dot(ctx, frame, x, y, mark.style ?? 'solid');
       const value = valueLabel(mark.value, { ...frame, unit: data.unit }, mark.digits);
       beside(frame, mark, x, y, [name, value], (line, align, lx, ly) =>
         write(ctx, frame, line === 0 ? name : value, lx, ly, {
@@ -71,11 +72,11 @@ export function wrongFigure(data: ChartData, frame: Frame, words: { article: str
   ];
 }
 
-export function dot(ctx: CanvasRenderingContext2D, frame: Frame, x: number, y: number): void {
+function dot(ctx: CanvasRenderingContext2D, frame: Frame, x: number, y: number, style: LineStyle = 'solid'): void {
   ctx.fillStyle = frame.paint('paper');
   ctx.strokeStyle = frame.paint('ink');
   ctx.lineWidth = 2;
-  ctx.setLineDash([]);
+  ctx.setLineDash(style === 'solid' ? [] : [3, 2.5]);
   ctx.beginPath();
   ctx.arc(x, y, 4.5, 0, 2 * Math.PI);
   ctx.fill();
@@ -92,7 +93,7 @@ function beside(
   draw: (line: 0 | 1, align: CanvasTextAlign, x: number, y: number) => void,
 ) {
   const width = Math.max(textWidth(lines[0], frame.sizes.tick), textWidth(lines[1], frame.sizes.value));
-  const above = { above: -14 - LEADING, below: 24, left: -4, right: -4 }[side];
+  const above = { above: -14 - LEADING, below: 24, left: -27, right: -10 }[side];
   let align: CanvasTextAlign = side === 'left' ? 'right' : side === 'right' ? 'left' : 'center';
   let at = x + { above: 0, below: 0, left: -10, right: 10 }[side];
   if (align === 'center' && at + width / 2 > frame.width) [align, at] = ['right', frame.width];

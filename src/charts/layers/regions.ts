@@ -22,7 +22,7 @@ export function regions(data: ChartData, frame: Frame, headings: readonly Placed
   return layer('regions', 'under', (ctx, { chartArea: { top, bottom } }) => {
     for (const region of data.regions) {
       const [left, right] = [region.from, region.to].map((day) =>
-        xOf(frame, Math.min(Math.max(Date.parse(day), frame.from), frame.to)),
+        xOf(frame, Math.min(Math.max(Date.parse(day), frame.first), frame.to)),
       ) as [number, number];
       if (right <= left) continue;
       const { fill, cap, dash } = LOOK[region.kind];

@@ -25,10 +25,10 @@ export function valueBand({ band }: ChartData, frame: Frame): Plugin[] {
         ctx.stroke();
       }
     }),
-    layer('value-band-name', 'over', (ctx, { chartArea: { right }, scales }) => {
-      const y = scales['y']?.getPixelForValue(band.high) ?? 0;
+    layer('value-band-name', 'over', (ctx, { chartArea: { left }, scales }) => {
+      const y = scales['y']?.getPixelForValue((band.low + band.high) / 2) ?? 0;
       const { sizes, lang } = frame;
-      write(ctx, frame, band.label[lang], right - 4, y - 6, { size: sizes.tick, ink: 'ink-2', align: 'right' });
+      write(ctx, frame, band.label[lang], left + 30, y + 5, { size: sizes.tick, ink: 'ink-2' });
     }),
   ];
 }

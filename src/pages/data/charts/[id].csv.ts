@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { chartCsv } from '../../../charts/chart-csv.ts';
 import type { ChartData } from '../../../charts/chart-data.ts';
-import { allCharts } from '../../../queries/charts.ts';
+import { drawnCharts } from '../../../queries/charts.ts';
 
 export const getStaticPaths = (async () =>
-  [...(await allCharts()).values()].map((chart) => ({
+  (await drawnCharts()).map((chart) => ({
     params: { id: chart.id },
     props: { chart },
   }))) satisfies GetStaticPaths;
