@@ -103,7 +103,7 @@ export const en: Record<WordKey, string> = {
   'mechanism.gauge': 'Look at',
   'mechanism.play': 'Try it',
   'mechanism.all': 'All mechanisms',
-  'mechanism.charts': 'The data',
+  'mechanism.terms': 'Terms on this page',
   'lab.accounts': 'Accounts: book one entry at a time',
   'lab.discount-rate': 'Discount rate: how prices follow',
   'lab.reserves': 'Reserves: the identity and the path',

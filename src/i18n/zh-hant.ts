@@ -100,7 +100,7 @@ export const zhHant = {
   'mechanism.gauge': '看',
   'mechanism.play': '動手試',
   'mechanism.all': '全部機制',
-  'mechanism.charts': '看數據',
+  'mechanism.terms': '本頁名詞',
   'lab.accounts': '資產負債表：一筆一筆記帳',
   'lab.discount-rate': '折現率：價格怎麼跟著動',
   'lab.reserves': '準備金：恆等式與未來路徑',
