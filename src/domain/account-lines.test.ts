@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bookedOf, NOTHING_BOOKED, netOf, sheetOf, touchedBy } from './account-lines.ts';
+import { bookedOf, condensed, NOTHING_BOOKED, netOf, sheetOf, touchedBy } from './account-lines.ts';
 import { type Books, book, type Operation } from './t-account.ts';
 
 const ORDER = ['reserves', 'notes', 'deposits'];
@@ -52,5 +52,16 @@ describe('a sector’s balance sheet', () => {
     const after = book(book(books, buy, 30), roll, 100);
     expect(netOf(books, after).postings).toEqual(buy.postings.map((posting) => ({ ...posting, delta: 30 })));
     expect(netOf(books, books)).toEqual(NOTHING_BOOKED);
+  });
+
+  test('can be condensed to what changed, and still closes', () => {
+    const booked = bookedOf(buy, 30);
+    const sheet = condensed(sheetOf('banks', book(books, buy, 30), booked, ORDER));
+    expect(sheet.asset).toEqual([{ id: 'reserves', amount: 230, entries: [30] }]);
+    expect(sheet.liability).toEqual([
+      { id: 'deposits', amount: 180, entries: [30] },
+      { id: 'unchanged', amount: 50, entries: [] },
+    ]);
+    expect(sheet.total).toBe(230);
   });
 });

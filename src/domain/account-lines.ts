@@ -69,3 +69,13 @@ export function sheetOf(sector: string, books: Books, booked: Booked, order: rea
     total: total(books.asset[sector]),
   };
 }
+
+/** The sheet with only its changed lines; the rest of each side is summed in one line, `unchanged`. */
+export function condensed(sheet: Sheet): Sheet {
+  const condense = (lines: Line[]): Line[] => {
+    const changed = lines.filter(({ entries }) => entries.length > 0);
+    const amount = lines.reduce((rest, line) => rest + (changed.includes(line) ? 0 : line.amount), 0);
+    return changed.length === lines.length ? changed : [...changed, { id: 'unchanged', amount, entries: [] }];
+  };
+  return { ...sheet, asset: condense(sheet.asset), liability: condense(sheet.liability) };
+}

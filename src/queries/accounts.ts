@@ -1,6 +1,6 @@
 import { bookedOf } from '../domain/account-lines.ts';
 import type { Lang } from '../domain/locale.ts';
-import { type Books, openBooks, replay, type Step, toMillions } from '../domain/t-account.ts';
+import { type Books, limitOf, openBooks, replay, type Step, toMillions } from '../domain/t-account.ts';
 import { words } from '../i18n/words.ts';
 import type { AccountsFile } from '../islands/t-accounts/accounts-file.ts';
 import { allEntries, type Entry, inOrder, oneEntry } from './entries.ts';
@@ -14,6 +14,7 @@ const PARTS = [
   'liability',
   'net-worth',
   'total',
+  'unchanged',
   'exact',
   'stylised',
   'tally',
@@ -55,6 +56,12 @@ export async function presetFrames(preset: Entry<'presets'>): Promise<{ opening:
     return operation && before && after ? [{ operation, size: toMillions(size), before, after }] : [];
   });
   return { opening, frames };
+}
+
+/** The opening that bears so much of an operation, the later the better; none where neither does. */
+export async function openingFor(operation: Entry<'operations'>, millions: number): Promise<string | undefined> {
+  const openings = (await allEntries('openings')).reverse();
+  return openings.find((opening) => (limitOf(openBooks(opening), operation)?.size ?? millions) >= millions)?.id;
 }
 
 export const bookedIn = ({ operation, size }: Frame) => bookedOf(operation, size);

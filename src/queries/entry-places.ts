@@ -19,7 +19,6 @@ const plain = async (text: Text): Promise<Text> => ({
   'zh-hant': await richToPlain(text['zh-hant'], 'zh-hant'),
   en: await richToPlain(text.en, 'en'),
 });
-const inLab = (entry: { name: Text }) => ({ title: entry.name, path: 'lab/accounts/' });
 
 /** Collections whose entries have a place of their own, the most telling first. */
 export const PLACED = [
@@ -60,8 +59,8 @@ const PLACES: { [Name in PlacedCollection]: Place<Name> } = {
   },
   series: ({ id, title }) => ({ title, path: `data/${id}/` }),
   openings: ({ label }) => ({ title: label, path: 'lab/accounts/' }),
-  operations: inLab,
-  presets: inLab,
+  operations: ({ id, name }) => ({ title: name, path: `lab/accounts/operations/#op-${id}` }),
+  presets: ({ id, name }) => ({ title: name, path: `lab/accounts/?preset=${id}` }),
   labPages: ({ id, title }) => ({ title: inBoth((lang) => plainTitle(title[lang], lang)), path: `lab/${id}/` }),
   rateScenarios: ({ id, name }) => ({ title: name, path: `lab/discount-rate/#case-${id}` }),
   pathScenarios: ({ id, name }) => ({ title: name, path: `lab/reserves/#case-${id}` }),

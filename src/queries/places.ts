@@ -52,6 +52,13 @@ export async function places(lang: Lang): Promise<(Place & { kind: string })[]> 
     add(t('foot.watchlist'), `watchlist/#gauge-${entry.id}`, entry.title[lang], await plain(entry.readAs[lang]));
   for (const entry of await allEntries('labPages'))
     add(t('nav.lab'), `lab/${entry.id}/`, plainTitle(entry.title[lang], lang), await plain(entry.lead[lang]));
+  for (const entry of await inOrder('operations'))
+    add(
+      t('nav.lab'),
+      `lab/accounts/operations/#op-${entry.id}`,
+      entry.name[lang],
+      await plain(entry.explanation[lang]),
+    );
   for (const entry of await allEntries('series'))
     add(t('nav.data'), `data/${entry.id}/`, entry.title[lang], `${entry.code} ${entry.publishedIn[lang]}`);
   return found;

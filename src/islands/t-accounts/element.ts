@@ -26,7 +26,7 @@ class TAccounts extends HTMLElement {
       this.dataset['failed'] = '';
       return;
     }
-    this.#say = announcer(this.#part('[role=status]'));
+    this.#say = announcer(this.#part(':scope > [role=status]'));
     this.#case.addEventListener('change', () => this.#choose());
     this.#operation.addEventListener('change', () => this.#showRoom());
     this.#sizeField.addEventListener('input', () => this.#readSize());

@@ -18,8 +18,8 @@ class UnitSwitch extends HTMLElement {
   }
 
   #choose(scale: Scale) {
-    this.#show(scale);
     document.documentElement.dataset['units'] = scale;
+    this.#show(scale);
     try {
       localStorage.setItem(STORE, scale);
     } catch {
