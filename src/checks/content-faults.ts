@@ -2,6 +2,7 @@ import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
 import { fields } from '../domain/schema.ts';
 import { accountFaults } from './account-faults.ts';
 import { articleFaults } from './article-faults.ts';
+import { ledgerTruths } from './ledger-truths.ts';
 import { numberFaults } from './number-faults.ts';
 import { numeralFaults } from './numeral-faults.ts';
 import { placeholderFaults } from './placeholder-faults.ts';
@@ -25,6 +26,7 @@ export function contentFaults(root = 'content'): string[] {
     ),
     ...articleFaults(root, known),
     ...strayFaults(root),
+    ...ledgerTruths(entries, root),
     ...accountFaults(entries),
     ...numberFaults(entries, root),
     ...placeholderFaults(all, articleStrings(root)),

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { LANGS, type Lang } from '../domain/locale.ts';
+import { LANGS, type Lang, type Text } from '../domain/locale.ts';
 import type { Entry } from './read-content.ts';
 
 /** A string a reader may see, its marks masked, with its place in content/. */
@@ -19,20 +19,24 @@ const mask = (sign: string) => (match: string) => match.replace(/[^\n]/g, sign);
 
 /** Every string of an entry that exists in both languages. */
 export function entryStrings(entry: Entry): SiteString[] {
-  return pairs(entry.value, []).flatMap(({ path, lang, text }) => {
-    const field = [...path, lang].join('.');
-    return [{ collection: entry.collection, field, lang, text: maskRich(text), place: entry.at([...path, lang]) }];
-  });
+  return languagePairs(entry.value).flatMap(({ path, text }) =>
+    LANGS.map((lang) => ({
+      collection: entry.collection,
+      field: [...path, lang].join('.'),
+      lang,
+      text: maskRich(text[lang]),
+      place: entry.at([...path, lang]),
+    })),
+  );
 }
 
-function pairs(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; lang: Lang; text: string }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => pairs(item, [...path, index]));
+/** Every text of a value that stands in both languages, as written, with the field it stands in. */
+export function languagePairs(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: Text }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => languagePairs(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as Record<string, unknown>;
-  if (LANGS.every((lang) => typeof fields[lang] === 'string')) {
-    return LANGS.map((lang) => ({ path, lang, text: fields[lang] as string }));
-  }
-  return Object.entries(fields).flatMap(([key, item]) => pairs(item, [...path, key]));
+  if (LANGS.every((lang) => typeof fields[lang] === 'string')) return [{ path, text: fields as Text }];
+  return Object.entries(fields).flatMap(([key, item]) => languagePairs(item, [...path, key]));
 }
 
 /** A rich string as readers see it, with `N` for each figure. */

@@ -363,7 +363,7 @@ export const en: Record<WordKey, string> = {
   'guess.reset': 'Clear my guesses',
   'guess.how':
     'Want to test yourself? “Guess first” covers each outcome until you have guessed. Guesses stay on your device.',
-  'guess.ask': ': your guess?',
+  'guess.ask': '{id}: your guess?',
   'guess.came-true': 'Came true',
   'guess.did-not': 'Failed',
   'guess.not-settled': 'Not settled',

@@ -357,7 +357,7 @@ export const zhHant = {
   'guess.first': '先猜再看',
   'guess.reset': '清掉我的猜測',
   'guess.how': '想考考自己？按「先猜再看」，結果會先蓋住，猜了才揭曉。猜測只存在你的裝置上。',
-  'guess.ask': '，你猜結果是？',
+  'guess.ask': '{id}，你猜結果是？',
   'guess.came-true': '成真',
   'guess.did-not': '落空',
   'guess.not-settled': '沒有定論',

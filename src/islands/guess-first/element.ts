@@ -84,10 +84,10 @@ class GuessFirst extends HTMLElement {
 
   #ask(row: HTMLElement) {
     const form = this.querySelector('template')?.content.firstElementChild?.cloneNode(true) as Element | undefined;
-    const name = row.querySelector('.cn')?.textContent?.trim();
     const legend = form?.querySelector('legend');
-    if (legend) legend.textContent = `${name} ${legend.textContent?.trim()}`;
-    if (form) row.querySelector('.f')?.prepend(form);
+    const name = row.querySelector('.cn')?.textContent?.trim() ?? '';
+    if (legend) legend.textContent = (legend.textContent ?? '').trim().replace('{id}', name);
+    if (form) row.querySelector('.f > .o')?.before(form);
   }
 
   #say(row: HTMLElement, guess: Outcome | undefined) {
