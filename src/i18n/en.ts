@@ -200,6 +200,7 @@ export const en: Record<WordKey, string> = {
   'rate.refused.why':
     'The rate is less than {gap} above the last growth rate. So close, the formula for endless growth runs away and its result means nothing; we do not reckon it.',
   'lab.try': 'Try it',
+  'lab.dials': 'Controls',
   'lab.cases': 'Six cases',
   'lab.case': 'Case',
   'lab.reading': 'How to read it',

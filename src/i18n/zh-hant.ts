@@ -196,6 +196,7 @@ export const zhHant = {
   'rate.refused': '拒算',
   'rate.refused.why': '折現率比最後的成長率高不到{gap}。這麼近，永續成長的公式會爆開，結果沒有意義，所以不算。',
   'lab.try': '動手試',
+  'lab.dials': '旋鈕',
   'lab.cases': '六個情境',
   'lab.case': '情境',
   'lab.reading': '怎麼讀',
