@@ -1,6 +1,6 @@
 import { namedIds } from '../domain/named-ids.ts';
 import { articlePlaces, chartPlaces } from './article-places.ts';
-import { allEntries } from './entries.ts';
+import { allEntries, inOrder } from './entries.ts';
 import { type EntryPlace, entryPlace, inBoth, PLACED } from './entry-places.ts';
 import { once } from './once.ts';
 
@@ -26,7 +26,8 @@ export const sourceUses = once(async (): Promise<Map<string, SourceUses>> => {
       if (!places.some(({ path }) => path === place.path)) places.push(place);
     }
   };
-  for (const name of PLACED.filter((one) => one !== 'numbers' && one !== 'timeline'))
+  for (const claim of await inOrder('claims')) add(namedIds(claim, 'source'), await entryPlace('claims', claim));
+  for (const name of PLACED.filter((one) => !['claims', 'numbers', 'timeline'].includes(one)))
     for (const entry of await allEntries(name)) add(namedIds(entry, 'source'), await entryPlace(name, entry));
   for (const { chart, place } of await chartPlaces()) add(namedIds(chart, 'source'), place);
   for (const { bodies, place } of await articlePlaces()) add(namedIds(bodies, 'source'), place);
