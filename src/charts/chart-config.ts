@@ -1,6 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { fromColumns } from '../domain/columns.ts';
-import { words } from '../i18n/words.ts';
 import { axisUnit } from './amounts.ts';
 import type { ChartData, ChartLine } from './chart-data.ts';
 import { type Frame, isNarrow, type Surface, xOf } from './frame.ts';
@@ -23,7 +22,6 @@ export function chartConfig(data: ChartData, surface: Surface): Config {
   const drawn = drawnLines(data, frame);
   frame.gutter = gutterFor(data, drawn, surface);
   const headings = placeHeadings(headingsOf(data, frame), frame);
-  const t = words(frame.lang);
   return {
     type: data.kind === 'bar' ? 'bar' : 'line',
     data: { datasets: datasets(data, drawn, frame) },
@@ -43,7 +41,7 @@ export function chartConfig(data: ChartData, surface: Surface): Config {
       ...valueBand(data, frame),
       lineNames(data, drawn, frame),
       marks(data, frame),
-      ...wrongFigure(data, frame, { article: t('chart.article'), corrected: t('chart.corrected') }),
+      ...wrongFigure(data, frame),
     ],
   } as Config;
 }

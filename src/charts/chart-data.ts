@@ -18,7 +18,8 @@ export interface ChartData extends Pick<Chart, 'kind' | 'unit' | 'scale' | 'zero
   regions: Region[];
   events: { on: string; label: Text }[];
   band?: { low: number; high: number; label: Text };
-  wrong?: ChartMark;
+  /** The article’s figure; `label` says whose it is. */
+  wrong?: ChartMark & { label: Text };
   sources: ChartSource[];
   /** Ids of the sources of single values. */
   cites: string[];

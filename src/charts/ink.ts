@@ -1,4 +1,4 @@
-import { CHART_COLOURS, type ChartColour } from '../domain/chart.ts';
+import type { ChartColour } from '../domain/chart.ts';
 
 /** What a stroke or fill is made with, by meaning; `tint` is the area under a line, `hatch` and `dots` fill bands. */
 export type Ink =
@@ -14,7 +14,15 @@ export type Ink =
   | 'hatch'
   | 'dots';
 
-const SERIES = new Set<string>(CHART_COLOURS.filter((colour) => !['ink', 'edge'].includes(colour)));
+const SERIES: ReadonlySet<string> = new Set<ChartColour>([
+  'ust',
+  'mbs',
+  'reserves',
+  'tga',
+  'onrrp',
+  'currency',
+  'other',
+]);
 
 /** The colour as CSS; it follows the page’s theme. Patterns have none. */
 export function cssColour(ink: Exclude<Ink, 'hatch' | 'dots'>): string {

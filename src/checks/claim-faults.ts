@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
+import { LANGS } from '../domain/locale.ts';
 import { SITE } from '../domain/site.ts';
 import type { Source } from '../domain/source.ts';
 import type { Entry } from './read-content.ts';
@@ -8,9 +9,13 @@ export function claimFaults(claims: readonly Entry[], sources: readonly Entry[])
   const dates = new Map(sources.map(({ id, value }) => [id, (value as Partial<Source> | undefined)?.date ?? '']));
   return claims.flatMap((entry) => {
     const claim = (entry.value ?? {}) as Partial<Claim>;
-    return [...historyFaults(claim), ...forecastFaults(claim), ...sourceFaults(claim), ...dateFaults(claim, dates)].map(
-      ({ field, message }) => `${entry.at(field.split('.'))} ${field}: ${message}`,
-    );
+    return [
+      ...historyFaults(claim),
+      ...forecastFaults(claim),
+      ...amendFaults(claim),
+      ...sourceFaults(claim),
+      ...dateFaults(claim, dates),
+    ].map(({ field, message }) => `${entry.at(field.split('.'))} ${field}: ${message}`);
   });
 }
 
@@ -56,6 +61,16 @@ function forecastFaults({ kind, forecast }: Partial<Claim>): Fault[] {
       { field: 'forecast.due', message: `${forecast.due} is before the window opens on ${forecast.from}; correct one` },
     ];
   return [];
+}
+
+function amendFaults({ amend, quote = '', translation = '' }: Partial<Claim>): Fault[] {
+  const said = { 'zh-hant': quote, en: translation };
+  return LANGS.flatMap((lang): Fault[] => {
+    const wrong = amend?.wrong?.[lang];
+    if (!wrong || said[lang].includes(wrong)) return [];
+    const message = `"${wrong}" does not stand in "${said[lang]}"; copy the words to be struck from there`;
+    return [{ field: `amend.wrong.${lang}`, message }];
+  });
 }
 
 function sourceFaults({ sources = [], verdict }: Partial<Claim>): Fault[] {

@@ -31,6 +31,18 @@ test('a history that skips a verdict or runs backwards', () => {
   );
 });
 
+test('words to be struck that do not stand in the quote', () => {
+  const amended = (wrong: string) =>
+    claim(
+      'a',
+      `quote: 為期三年的計畫\ntranslation: a three-year plan\namend: { wrong: { zh-hant: 三年, en: ${wrong} } }`,
+    );
+  expect(claimFaults([amended('three-year')], [])).toEqual([]);
+  expect(claimFaults([amended('three years')], [])[0]).toContain(
+    'amend.wrong.en: "three years" does not stand in "a three-year plan"',
+  );
+});
+
 test('a forecast without its block, and a block without a forecast', () => {
   expect(claimFaults([claim('a', 'kind: forecast')], [])[0]).toContain(
     'kind: is forecast, but there is no forecast block',

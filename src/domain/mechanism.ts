@@ -46,6 +46,7 @@ export const mechanismSchema = ({ ref, words, rich }: Fields) =>
     falsifier: rich().describe('What would prove this account wrong.'),
     charts: z.array(ref('charts')).default([]).describe('Charts shown with it.'),
     lab: z.enum(LABS).optional().describe('The instrument that plays it.'),
+    alsoLab: z.enum(LABS).optional().describe('A second instrument that plays it.'),
     preset: ref('presets').optional().describe('For the accounts: the case that shows it.'),
     terms: z.array(ref('glossary')).default([]).describe('Terms a reader may want beside it.'),
     sources: z.array(ref('sources')).min(1).describe('What it rests on, the strongest first.'),

@@ -61,7 +61,11 @@ async function resolved(chart: Entry<'charts'>): Promise<ChartData> {
     high: (await getNumber(chart.band.high)).value,
     label: chart.band.label,
   };
-  const wrong = chart.wrong && { ...(await markOf(chart.wrong.number, chart.wrong.side)), on: chart.wrong.on };
+  const wrong = chart.wrong && {
+    ...(await markOf(chart.wrong.number, chart.wrong.side)),
+    on: chart.wrong.on,
+    label: { 'zh-hant': words('zh-hant')('chart.article'), en: words('en')('chart.article') },
+  };
   return {
     id,
     finding: await inPlainWords(chart.finding),

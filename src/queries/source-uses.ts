@@ -1,33 +1,38 @@
-import type { Text } from '../domain/locale.ts';
 import { namedIds } from '../domain/named-ids.ts';
 import { articlePlaces, chartPlaces } from './article-places.ts';
-import { allEntries } from './entries.ts';
-import { type EntryPlace, entryPlace, PLACED } from './entry-places.ts';
+import { allEntries, inOrder } from './entries.ts';
+import { type EntryPlace, entryPlace, inBoth, PLACED } from './entry-places.ts';
 import { once } from './once.ts';
-import { richToPlain } from './plain.ts';
 
-/** Source id → every place that rests on it, claims first, each once. */
-export const sourceUses = once(async (): Promise<Map<string, EntryPlace[]>> => {
-  const uses = new Map<string, EntryPlace[]>();
+/** What rests on a source. */
+export interface SourceUses {
+  /** Each once, claims first; an event goes by its date, for its name says again what the source is about. */
+  places: EntryPlace[];
+  /** How many number records; each names its source in its own row. */
+  numbers: number;
+}
+
+/** Source id → everything that rests on it; a source that nothing rests on is not there. */
+export const sourceUses = once(async (): Promise<Map<string, SourceUses>> => {
+  const uses = new Map<string, SourceUses>();
+  const usesOf = (id: string) => {
+    const found = uses.get(id) ?? { places: [], numbers: 0 };
+    uses.set(id, found);
+    return found;
+  };
   const add = (sources: Iterable<string>, place: EntryPlace) => {
     for (const id of sources) {
-      const list = uses.get(id) ?? [];
-      if (!list.some(({ path }) => path === place.path)) uses.set(id, [...list, place]);
+      const { places } = usesOf(id);
+      if (!places.some(({ path }) => path === place.path)) places.push(place);
     }
   };
-  for (const name of PLACED) {
-    for (const entry of await allEntries(name)) {
-      const place = await entryPlace(name, entry);
-      add(namedIds(entry, 'source'), name === 'numbers' ? { ...place, title: await writtenOut(entry.id) } : place);
-    }
-  }
+  for (const claim of await inOrder('claims')) add(namedIds(claim, 'source'), await entryPlace('claims', claim));
+  for (const name of PLACED.filter((one) => !['claims', 'numbers', 'timeline'].includes(one)))
+    for (const entry of await allEntries(name)) add(namedIds(entry, 'source'), await entryPlace(name, entry));
   for (const { chart, place } of await chartPlaces()) add(namedIds(chart, 'source'), place);
   for (const { bodies, place } of await articlePlaces()) add(namedIds(bodies, 'source'), place);
+  for (const event of await allEntries('timeline'))
+    add(event.sources, { ...(await entryPlace('timeline', event)), title: inBoth(() => event.date) });
+  for (const { source } of await allEntries('numbers')) if (source) usesOf(source).numbers += 1;
   return uses;
-});
-
-/** A number goes by its value here: its name repeats what the source is about. */
-const writtenOut = async (id: string): Promise<Text> => ({
-  'zh-hant': await richToPlain(`{${id}}`, 'zh-hant'),
-  en: await richToPlain(`{${id}|short}`, 'en'),
 });

@@ -38,8 +38,7 @@ export function marks(data: ChartData, frame: Frame): Plugin {
 }
 
 /** The article’s figure where it would have stood: a triangle, the figure struck through. Vermilion, as all corrections. */
-export function wrongFigure(data: ChartData, frame: Frame, words: { article: string; corrected: string }): Plugin[] {
-  const { wrong } = data;
+export function wrongFigure({ wrong, unit }: ChartData, frame: Frame): Plugin[] {
   if (!wrong) return [];
   return [
     layer('wrong-figure', 'over', (ctx, { scales }) => {
@@ -53,19 +52,19 @@ export function wrongFigure(data: ChartData, frame: Frame, words: { article: str
       ctx.lineTo(x + 7, y + 6);
       ctx.lineTo(x - 7, y + 6);
       ctx.fill();
-      const size = frame.sizes.name;
-      const figure = valueLabel(wrong.value, { ...frame, unit: data.unit }, wrong.digits);
-      const text = `${words.article}${figure}`;
-      beside(frame, wrong, x, y, [text, words.corrected], (line, align, lx, ly) => {
-        write(ctx, frame, line === 0 ? text : words.corrected, lx, ly, { size, ink: 'zhu', bold: line === 0, align });
-        if (line > 0) return;
-        const width = textWidth(figure, size);
-        const end = lx + textWidth(text, size) * { left: 1, center: 0.5, right: 0, start: 1, end: 0 }[align];
+      const { tick, value: size } = frame.sizes;
+      const figure = valueLabel(wrong.value, { ...frame, unit }, wrong.digits);
+      const whose = wrong.label[frame.lang];
+      beside(frame, wrong, x, y, [figure, whose], (line, align, lx, ly) => {
+        if (line === 1) return write(ctx, frame, whose, lx, ly, { size: tick, ink: 'zhu', align });
+        write(ctx, frame, figure, lx, ly, { size, ink: 'zhu', bold: true, align });
+        const width = textWidth(figure, size) * 1.05;
+        const start = lx - width * { left: 0, center: 0.5, right: 1, start: 0, end: 1 }[align];
         ctx.strokeStyle = frame.paint('zhu-mark');
         ctx.lineWidth = 2;
         ctx.beginPath();
-        ctx.moveTo(end - width - 3, ly - size * 0.34);
-        ctx.lineTo(end + 3, ly - size * 0.34);
+        ctx.moveTo(start - 3, ly - size * 0.34);
+        ctx.lineTo(start + width + 3, ly - size * 0.34);
         ctx.stroke();
       });
     }),

@@ -18,14 +18,14 @@ class DiscountRate extends HTMLElement {
   #curves = new Map<Asset, Curve>();
   #drawn: Asset | undefined;
   #pending = 0;
-  #say!: (words: string) => void;
+  #say: (words: string) => void = () => {};
   #forget: (() => void) | undefined;
 
   connectedCallback() {
     this.#lang = document.documentElement.lang === 'en' ? 'en' : 'zh-hant';
     this.#assumptions = JSON.parse(this.dataset['assumptions'] ?? '{}');
-    this.#dials = new Dials<Control>(this.#part('form'), () => this.#moved('drag'));
-    this.#say = announcer(this.#part('[role=status]'));
+    this.#dials = new Dials<Control>(this.#part('.dials'), () => this.#moved('drag'));
+    const speak = announcer(this.#part('[role=status]'));
     for (const button of this.#cases)
       button.addEventListener('click', () => {
         this.#set(button.dataset['case'] ?? '');
@@ -34,6 +34,8 @@ class DiscountRate extends HTMLElement {
     this.#part('.pick').addEventListener('change', () => this.#moved('step'));
     this.#forget = onReturn((search) => this.#open(search));
     this.#open(location.search);
+    // What a reader arrives at is read as page; only moves are told.
+    this.#say = speak;
   }
 
   disconnectedCallback() {

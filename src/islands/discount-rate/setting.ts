@@ -1,4 +1,5 @@
 import type { Shock } from '../../domain/discount-rate.ts';
+import type { LabNumber } from '../../domain/lab-state.ts';
 
 /** Where the six controls stand: moves in basis points, shares in percent. */
 export type Setting = Record<keyof Shock, number>;
@@ -37,3 +38,10 @@ export const shockOf = (setting: Setting): Shock => ({
   surprise: setting.surprise / 100,
   passThrough: setting.passThrough / 100,
 });
+
+/** The controls as the address knows them, each opening where the first case has it. */
+export const inputsFrom = (opening: Setting) =>
+  Object.fromEntries(CONTROLS.map((name) => [name, { ...BOUNDS[name], initial: opening[name] }])) as Record<
+    Control,
+    LabNumber
+  >;

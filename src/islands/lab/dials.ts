@@ -10,17 +10,16 @@ interface Dial {
 /** 億 in a billion: what a field of money shows is the range’s billions times this. */
 const HAN_TIMES = 10;
 
-/** The ranges of a form, each kept in step with the number field beside it. */
+/** The ranges of a panel, each kept in step with the number field beside it. */
 export class Dials<Name extends string> {
   readonly inputs: Record<Name, LabNumber>;
   readonly #dials: Map<Name, Dial>;
 
   /** `moved` is called after a reader has moved a dial. */
-  constructor(form: HTMLFormElement, moved: () => void) {
-    const ranges = [...form.querySelectorAll<HTMLInputElement>('input[type=range]')];
-    this.#dials = new Map(ranges.map((range) => [range.name as Name, dialOf(form, range)]));
+  constructor(panel: Element, moved: () => void) {
+    const ranges = [...panel.querySelectorAll<HTMLInputElement>('input[type=range]')];
+    this.#dials = new Map(ranges.map((range) => [range.name as Name, dialOf(panel, range)]));
     this.inputs = Object.fromEntries(ranges.map((range) => [range.name, boundsOf(range)])) as Record<Name, LabNumber>;
-    form.addEventListener('submit', (event) => event.preventDefault());
     for (const dial of this.#dials.values()) {
       const { range, field } = dial;
       range.addEventListener('input', () => {
@@ -97,8 +96,8 @@ function tell({ range, field, unit }: Dial) {
   range.setAttribute('aria-valuetext', `${field.value.replace('-', '\u2212')} ${unit.textContent.trim()}`);
 }
 
-function dialOf(form: HTMLFormElement, range: HTMLInputElement): Dial {
-  const field = form.querySelector<HTMLInputElement>(`input[data-of="${range.name}"]`);
+function dialOf(panel: Element, range: HTMLInputElement): Dial {
+  const field = panel.querySelector<HTMLInputElement>(`input[data-of="${range.name}"]`);
   const unit = field?.nextElementSibling;
   if (!field || !unit) throw new Error(`the range ${range.name} needs a number field and a unit`);
   return { range, field, unit };

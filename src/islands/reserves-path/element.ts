@@ -21,17 +21,16 @@ class ReservesPath extends HTMLElement {
   #dials!: Dials<DialName>;
   #inputs!: ReturnType<ReservesPath['inputsOf']>;
   #pending = 0;
-  #say!: (words: string) => void;
+  #say: (words: string) => void = () => {};
   #forget: (() => void) | undefined;
 
   connectedCallback() {
     this.#lang = document.documentElement.lang === 'en' ? 'en' : 'zh-hant';
     this.#start = JSON.parse(this.dataset['start'] ?? '{}');
     this.#paces = JSON.parse(this.dataset['paces'] ?? '[]');
-    const form = this.#part<HTMLFormElement>('form');
-    this.#dials = new Dials<DialName>(form, () => this.#moved('drag'));
+    this.#dials = new Dials<DialName>(this.#part('.dials'), () => this.#moved('drag'));
     this.#inputs = this.inputsOf();
-    this.#say = announcer(this.#part('[role=status]'));
+    const speak = announcer(this.#part('[role=status]'));
     for (const radios of this.querySelectorAll('.plans, .pick'))
       radios.addEventListener('change', () => this.#moved('step'));
     for (const button of this.#cases)
@@ -41,6 +40,8 @@ class ReservesPath extends HTMLElement {
       });
     this.#forget = onReturn((search) => this.#open(search));
     this.#open(location.search);
+    // What a reader arrives at is read as page; only moves are told.
+    this.#say = speak;
   }
 
   disconnectedCallback() {

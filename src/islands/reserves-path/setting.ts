@@ -1,3 +1,4 @@
+import type { LabNumber } from '../../domain/lab-state.ts';
 import {
   announcedPurchases,
   type Flows,
@@ -72,3 +73,12 @@ export const percentIn = (of: Of, month: PathMonth): number =>
 /** The day a period begins: the first on 12 December 2025, the others a month apart. */
 export const monthStart = (month: number): string =>
   new Date(Date.UTC(2025, 11 + month, 12)).toISOString().slice(0, 10);
+
+/** The controls as the address knows them, each opening where the first case has it. */
+export const inputsFrom = (opening: PathSetting) => ({
+  plan: { initial: opening.plan, among: PLANS },
+  ...(Object.fromEntries(DIALS.map((name) => [name, { ...BOUNDS[name], initial: opening[name] }])) as Record<
+    DialName,
+    LabNumber
+  >),
+});

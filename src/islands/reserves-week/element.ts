@@ -33,7 +33,6 @@ class ReservesWeek extends HTMLElement {
     this.#zones = JSON.parse(zones);
     this.#bankAssets = JSON.parse(bankAssets);
     this.#say = announcer(this.#part('[role=status]'));
-    this.#part('form').addEventListener('submit', (event) => event.preventDefault());
     this.#range.addEventListener('input', () => this.#go(this.#weeks[Number(this.#range.value)] ?? '', 'drag'));
     this.#date.addEventListener('change', () => this.#go(this.#wednesdayBy(this.#date.value), 'step'));
     this.#forget = onReturn((search) => this.#open(search));

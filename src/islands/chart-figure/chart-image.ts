@@ -1,0 +1,77 @@
+import type { ChartData } from '../../charts/chart-data.ts';
+import type { Surface } from '../../charts/frame.ts';
+import type { Lang } from '../../domain/locale.ts';
+
+const MARGIN = 24;
+const FINE = 2;
+
+/** Saves the chart as PNG with its finding, caption, source, last date and address drawn in, in the page’s theme. */
+export function saveImage(drawn: HTMLCanvasElement, data: ChartData, lang: Lang, surface: Surface): Promise<void> {
+  const { width, height, font, paint } = surface;
+  const image = document.createElement('canvas');
+  const ctx = image.getContext('2d');
+  if (!ctx) return Promise.reject(new Error('no canvas'));
+  const blocks = [
+    { text: data.finding[lang], style: `600 18px ${font}`, leading: 27, ink: 'ink' },
+    { text: data.caption[lang], style: `14px ${font}`, leading: 22, ink: 'ink-2' },
+    { text: sourceLine(data, lang), style: `13px ${font}`, leading: 20, ink: 'ink-3' },
+  ] as const;
+  const wrapped = blocks.map(({ text, style }) => {
+    ctx.font = style;
+    return wrap(ctx, text, width);
+  });
+  const textHeight = blocks.reduce((sum, { leading }, index) => sum + leading * (wrapped[index]?.length ?? 0), 0);
+  image.width = (width + 2 * MARGIN) * FINE;
+  image.height = (height + textHeight + 2 * MARGIN + 16) * FINE;
+  ctx.scale(FINE, FINE);
+  ctx.fillStyle = paint('paper');
+  ctx.fillRect(0, 0, image.width, image.height);
+  let y = MARGIN;
+  const write = (index: number) => {
+    const block = blocks[index];
+    if (!block) return;
+    ctx.font = block.style;
+    ctx.fillStyle = paint(block.ink);
+    for (const line of wrapped[index] ?? []) {
+      y += block.leading;
+      ctx.fillText(line, MARGIN, y - 6);
+    }
+  };
+  write(0);
+  write(1);
+  ctx.drawImage(drawn, MARGIN, y + 8, width, height);
+  y += height + 12;
+  write(2);
+  return new Promise((done) => {
+    image.toBlob((blob) => {
+      if (blob) download(blob, `${data.id}.png`);
+      done();
+    });
+  });
+}
+
+function sourceLine(data: ChartData, lang: Lang): string {
+  const sources = data.sources.map(({ publisher, code, to }) => `${publisher} ${code}, ${to}`);
+  const words = lang === 'en' ? { source: 'Source: ', stop: '. ' } : { source: '資料來源：', stop: '。' };
+  const of = sources.length > 0 ? sources.join('; ') : data.to;
+  return `${words.source}${of}${words.stop}${location.href.replace(/[?#].*/, '')}`;
+}
+
+/** Lines no wider than `width`: broken at spaces, and between Han characters. */
+function wrap(ctx: CanvasRenderingContext2D, text: string, width: number): string[] {
+  const lines: string[] = [''];
+  for (const part of text.match(/[\u2e80-\uffef][，。、；：）」]*|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
+    const last = lines.length - 1;
+    if (ctx.measureText((lines[last] + part).trimEnd()).width > width && lines[last]) lines.push(part);
+    else lines[last] += part;
+  }
+  return lines;
+}
+
+function download(blob: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
