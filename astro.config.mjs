@@ -5,8 +5,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { atomicDist } from './src/build/atomic-dist.ts';
 import { checkContent } from './src/build/check-content.ts';
-import { oneStylesheet } from './src/build/one-stylesheet.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
+import { twoStylesheets } from './src/build/two-stylesheets.ts';
 import { LANG_TAG } from './src/domain/locale.ts';
 import { publicAddress } from './src/domain/site.ts';
 
@@ -30,7 +30,7 @@ export default defineConfig({
         links: page.links?.map((link) => ({ ...link, url: published(link.url) })),
       }),
     }),
-    oneStylesheet(),
+    twoStylesheets(),
     relativeLinks(),
     atomicDist(),
   ],

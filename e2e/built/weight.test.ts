@@ -18,7 +18,9 @@ const sizeOf = (file: string) => {
 };
 
 const pages = BUILT.map(({ file, html }) => {
-  const styles = all(html, /<link rel="stylesheet" href="([^"]+)"/g).map((href) =>
+  // A stylesheet in the body blocks only what stands after it.
+  const head = html.slice(0, html.indexOf('</head>'));
+  const styles = all(head, /<link rel="stylesheet" href="([^"]+)"/g).map((href) =>
     posix.join(posix.dirname(file), href),
   );
   return { file, html, bytes: brotli(html) + styles.reduce((sum, style) => sum + sizeOf(style), 0) };
