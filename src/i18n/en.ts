@@ -118,7 +118,6 @@ export const en: Record<WordKey, string> = {
   'lab.copied': 'Copied.',
   'lab.selected': 'The browser does not let this page write to the clipboard. The text is selected: press copy.',
   'lab.needs-script': 'The controls need a script; everything there is to read stands below without one.',
-  'accounts.play': 'Book it yourself',
   'accounts.asset': 'Assets',
   'accounts.liability': 'Liabilities and net worth',
   'accounts.net-worth': 'Net worth',

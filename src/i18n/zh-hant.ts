@@ -115,7 +115,6 @@ export const zhHant = {
   'lab.copied': '已複製。',
   'lab.selected': '瀏覽器不讓本頁寫入剪貼簿；文字已選取，請按複製鍵。',
   'lab.needs-script': '試算需要指令碼；下面不用指令碼也看得到全部內容。',
-  'accounts.play': '動手記帳',
   'accounts.asset': '資產',
   'accounts.liability': '負債與淨值',
   'accounts.net-worth': '淨值',
