@@ -155,7 +155,7 @@ export const en: Record<WordKey, string> = {
   'accounts.undo': 'Strike the last entry',
   'accounts.misunderstood': 'Commonly misunderstood',
   'accounts.lesson': 'What this case shows',
-  'accounts.limit': 'At most {held} ({sector}: {instrument})',
+  'accounts.limit': 'At most {held}: {sector}, {instrument}',
   'accounts.no-limit': 'Nobody runs out of anything first.',
   'accounts.no-size': 'Give a size above zero.',
   'accounts.holds': '{sector}: only {held} of {instrument} is held, so {size} cannot be booked.',

@@ -152,7 +152,7 @@ export const zhHant = {
   'accounts.undo': '刪去最後一筆',
   'accounts.misunderstood': '常見的誤解',
   'accounts.lesson': '這個情境說明什麼',
-  'accounts.limit': '最多{held}（{sector}，{instrument}）',
+  'accounts.limit': '最多{held}：{sector}的{instrument}',
   'accounts.no-limit': '沒有哪一方會先用完。',
   'accounts.no-size': '請填大於零的金額。',
   'accounts.holds': '{sector}的{instrument}只有{held}，記不下{size}。',
