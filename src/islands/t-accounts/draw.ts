@@ -28,7 +28,7 @@ export function drawWords(
   said: Element,
   { state, opening, step, operation, preset }: Standing,
   telling: Telling,
-  root: URL,
+  root: string,
 ) {
   const set = (tag: 'h3' | 'h4' | 'p', ...runs: Run[]) => appendRuns(append(said, tag), runs, telling.scale, root);
   said.replaceChildren();
@@ -47,8 +47,8 @@ export function drawWords(
   }
 }
 
-/** Links where a run leads somewhere, and sums as the unit switch would leave them. */
-function appendRuns(element: Element, runs: readonly Run[], scale: Scale, root: URL) {
+/** Links from `root` where a run leads somewhere, and sums as the unit switch would leave them. */
+function appendRuns(element: Element, runs: readonly Run[], scale: Scale, root: string) {
   const own: Scale = document.documentElement.lang === 'en' ? 'latin' : 'han';
   for (const run of runs) {
     if (typeof run === 'string') {
@@ -57,7 +57,7 @@ function appendRuns(element: Element, runs: readonly Run[], scale: Scale, root: 
     }
     const [words, path, other] = run;
     const link = append(element, 'a');
-    link.href = new URL(path, root).href;
+    link.href = root + path;
     if (path.includes('#number-')) link.className = 'n';
     const [shown, kept] = other !== undefined && scale !== own ? [other, words] : [words, other];
     link.textContent = shown;

@@ -130,7 +130,7 @@ class TAccounts extends HTMLElement {
   }
   /** Addresses after the language start here. */
   get #root() {
-    return new URL((this.dataset['root'] ?? '').replace(/index\.html$/, ''), location.href);
+    return (this.dataset['root'] ?? '').replace(/index\.html$/, '');
   }
   get #case() {
     return this.#part<HTMLSelectElement>('#ta-case');
