@@ -95,3 +95,22 @@ test.describe('guess first', () => {
     await expect(guessFirst(page)).toBeHidden();
   });
 });
+
+test.describe('the log of corrections', () => {
+  test('is newest first, each entry with an address of its own', async ({ page }) => {
+    await page.goto('/en/changes/');
+    const days = await page.getByRole('heading', { level: 2 }).allTextContents();
+    const times = days.map((day) => Date.parse(day.replace(/^\D+/, '')));
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+    await page.goto('/en/changes/#change-short-yields-undone');
+    await expect(page.locator('li:target').getByRole('heading')).toContainText('from came true to contested');
+  });
+
+  test('is a feed whose items lead to their entries', async ({ page, request }) => {
+    const feed = await (await request.get('/en/changes/feed.xml')).text();
+    const links = [...feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/g)].map(([, link]) => new URL(link ?? ''));
+    await page.goto('/en/changes/');
+    await expect(page.locator('li[id^="change-"]')).toHaveCount(links.length);
+    for (const link of links) await expect(page.locator(link.hash)).toHaveCount(1);
+  });
+});

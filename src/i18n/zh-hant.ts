@@ -187,7 +187,7 @@ export const zhHant = {
   'rate.asset.value': '價值股',
   'rate.asset.note': '10年期公債',
   'rate.asset.bond': '30年期公債',
-  'rate.asset.bill': '3個月國庫券',
+  'rate.asset.bill': '3個月期國庫券',
   'rate.rate': '折現率',
   'rate.change': '價格變動',
   'rate.guess': '直線估計',

@@ -10,6 +10,9 @@ import { type Curve, curveAfter, curveOf, markOf } from './curve.ts';
 import { type Control, type Setting, shockOf } from './setting.ts';
 import { shownMove } from './shown.ts';
 
+/** A hand that stops so long has come to rest. */
+const REST_MS = 200;
+
 /** Reprices five assets as the reader moves the controls; the address keeps the setting. */
 class DiscountRate extends HTMLElement {
   #lang: Lang = 'zh-hant';
@@ -17,7 +20,9 @@ class DiscountRate extends HTMLElement {
   #dials!: Dials<Control>;
   #curves = new Map<Asset, Curve>();
   #drawn: Asset | undefined;
+  #drawnGrowth = Number.NaN;
   #pending = 0;
+  #resting = 0;
   #say: (words: string) => void = () => {};
   #forget: (() => void) | undefined;
 
@@ -57,12 +62,14 @@ class DiscountRate extends HTMLElement {
 
   /** Shows what an address holds, and says so where it holds nonsense. */
   #open(search: string) {
+    clearTimeout(this.#resting);
     const { state, faults } = readState(search, this.#inputs);
     this.#dials.values = state;
     this.#pick(state.asset);
     const fault = this.#part('.lab-fault');
     fault.textContent = faults.length > 0 ? `${this.dataset['badAddress']}${faults.join(' ')}` : '';
     this.#paint();
+    this.#cite();
   }
 
   /** Sets the controls to a case; which asset is drawn stays. */
@@ -75,9 +82,21 @@ class DiscountRate extends HTMLElement {
     if (radio) radio.checked = true;
   }
 
+  /** Each move is drawn with the next frame; the address and the citation follow once the hand rests. */
   #moved(how: 'step' | 'drag') {
-    keepInAddress(this.#query, how);
+    clearTimeout(this.#resting);
+    if (how === 'step') this.#settle(how);
+    else this.#resting = window.setTimeout(() => this.#settle(how), REST_MS);
     this.#pending ||= requestAnimationFrame(() => this.#paint());
+  }
+
+  #settle(how: 'step' | 'drag') {
+    keepInAddress(this.#query, how);
+    this.#cite();
+  }
+
+  #cite() {
+    this.#part('cite-state').dataset['words'] = this.#dials.words.join(this.#lang === 'en' ? ', ' : '、');
   }
 
   #paint() {
@@ -91,7 +110,6 @@ class DiscountRate extends HTMLElement {
     const query = writeState(setting, this.#dials.inputs);
     for (const button of this.#cases) button.setAttribute('aria-pressed', String(button.dataset['case'] === query));
     this.#say(told.join(this.#lang === 'en' ? '; ' : '；'));
-    this.#part('cite-state').dataset['words'] = this.#dials.words.join(this.#lang === 'en' ? ', ' : '、');
   }
 
   /** Writes an asset’s row and returns it in words. */
@@ -106,8 +124,11 @@ class DiscountRate extends HTMLElement {
   #draw(asset: Asset, move: Move, growth: number) {
     const curve = this.#curves.get(asset) ?? curveOf(asset, this.#assumptions);
     this.#curves.set(asset, curve);
-    if (asset !== this.#drawn) this.#redraw(asset, curve);
-    this.#part('.is').setAttribute('d', curveAfter(curve, asset, growth, this.#assumptions));
+    const other = asset !== this.#drawn;
+    if (other) this.#redraw(asset, curve);
+    if (other || growth !== this.#drawnGrowth)
+      this.#part('.is').setAttribute('d', curveAfter(curve, asset, growth, this.#assumptions));
+    this.#drawnGrowth = growth;
     const mark = markOf(curve, move);
     for (const part of this.querySelectorAll<SVGElement>('.plot .to')) {
       part.toggleAttribute('hidden', !mark);

@@ -13,6 +13,9 @@ import { FRAMES } from './frames.ts';
 import { type DialName, monthStart, type PathSetting, PLANS, paceToHold, pathOf, percentIn } from './setting.ts';
 import { billions, ROWS } from './shown.ts';
 
+/** A hand that stops so long has come to rest. */
+const REST_MS = 200;
+
 /** Walks reserves two years ahead as the reader sets the flows; the address keeps the setting. */
 class ReservesPath extends HTMLElement {
   #lang: Lang = 'zh-hant';
@@ -21,6 +24,7 @@ class ReservesPath extends HTMLElement {
   #dials!: Dials<DialName>;
   #inputs!: ReturnType<ReservesPath['inputsOf']>;
   #pending = 0;
+  #resting = 0;
   #say: (words: string) => void = () => {};
   #forget: (() => void) | undefined;
 
@@ -70,10 +74,12 @@ class ReservesPath extends HTMLElement {
   }
 
   #open(search: string) {
+    clearTimeout(this.#resting);
     const { state, faults } = readState(search, this.#inputs);
     this.#part('.lab-fault').textContent = faults.length > 0 ? `${this.dataset['badAddress']}${faults.join(' ')}` : '';
     this.#set(state);
     this.#paint();
+    this.#cite();
   }
 
   #set(state: LabState<ReturnType<ReservesPath['inputsOf']>>) {
@@ -87,9 +93,21 @@ class ReservesPath extends HTMLElement {
     }
   }
 
+  /** Each move is drawn with the next frame; the address and the citation follow once the hand rests. */
   #moved(how: 'step' | 'drag') {
-    keepInAddress(writeAmong(location.search, { ...this.#setting, of: this.#of }, this.#inputs), how);
+    clearTimeout(this.#resting);
+    if (how === 'step') this.#settle(how);
+    else this.#resting = window.setTimeout(() => this.#settle(how), REST_MS);
     this.#pending ||= requestAnimationFrame(() => this.#paint());
+  }
+
+  #settle(how: 'step' | 'drag') {
+    keepInAddress(writeAmong(location.search, { ...this.#setting, of: this.#of }, this.#inputs), how);
+    this.#cite();
+  }
+
+  #cite() {
+    this.#part('cite-state').dataset['words'] = this.#inWords();
   }
 
   #paint() {
@@ -108,7 +126,6 @@ class ReservesPath extends HTMLElement {
       this.#say(
         `${monthStart(end.month)} ${formatNumber(billions(end.reserves), this.#lang)} ${this.#measured(of, end)}`,
       );
-    this.#part('cite-state').dataset['words'] = this.#inWords();
   }
 
   #row(month: number, at: PathMonth | undefined) {

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { LANG_TAG, type Lang, langPaths } from '../../../domain/locale.ts';
-import { pagePath } from '../../../domain/site.ts';
+import { pagePath, publicAddress } from '../../../domain/site.ts';
 import { words } from '../../../i18n/words.ts';
 import { changes } from '../../../queries/changes.ts';
 import { richToPlain } from '../../../queries/plain.ts';
@@ -15,14 +15,14 @@ export async function GET({ props, site }: APIContext<{ lang: Lang }>): Promise<
   return rss({
     title: `${t('site.name')}｜${t('foot.changes')}`,
     description: t('site.tagline'),
-    site: site ?? '',
+    site: publicAddress(pagePath(lang, 'changes/'), site),
     customData: `<language>${LANG_TAG[lang]}</language>`,
     items: await Promise.all(
       (await changes()).map(async (change) => ({
         title: `${t(`change.${change.kind}`)}${lang === 'en' ? ': ' : '：'}${change.title[lang]}`,
         description: await richToPlain(change.what[lang], lang),
         pubDate: new Date(`${change.date}T00:00:00Z`),
-        link: pagePath(lang, `changes/#change-${change.id}`),
+        link: publicAddress(pagePath(lang, `changes/#change-${change.id}`), site),
         categories: [t(`change.${change.kind}`)],
       })),
     ),
