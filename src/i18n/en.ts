@@ -17,6 +17,7 @@ export const en: Record<WordKey, string> = {
   'page.checked': 'Checked',
   'page.built': 'Built',
   'page.contents': 'Contents',
+  'page.on-this-page': 'On this page',
   'page.section-link': 'Link to this section',
   'page.print': 'Print',
   'foot.more': 'Also here',

@@ -22,3 +22,10 @@ export function plainText(source: string, number: (id: string) => string): strin
 /** A title without the marks where its lines may break. */
 export const plainTitle = (title: string, lang: Lang): string =>
   title.replaceAll('|', lang === 'en' ? ' ' : '').replaceAll('  ', ' ');
+
+/** Plain words of at most so many characters, cut at a word in English and at a mark in Chinese, with an ellipsis. */
+export function shortened(text: string, lang: Lang, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${lang === 'en' ? cut.replace(/\s+\S*$/, '') : cut.replace(/[，、；：（「][^，、；：（「]*$/, '')}…`;
+}

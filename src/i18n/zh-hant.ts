@@ -16,6 +16,7 @@ export const zhHant = {
   'page.checked': '查核至',
   'page.built': '網頁產生於',
   'page.contents': '目次',
+  'page.on-this-page': '本頁目次',
   'page.section-link': '本節連結',
   'page.print': '列印',
   'foot.more': '還有',

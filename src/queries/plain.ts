@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/locale.ts';
 import { numbersIn } from '../domain/rich-text.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { plainText } from '../i18n/typography.ts';
+import { plainText, shortened } from '../i18n/typography.ts';
 import { getNumber } from './numbers.ts';
 
 /** A rich string as plain words with its figures written out. */
@@ -14,8 +14,5 @@ export async function richToPlain(text: string, lang: Lang): Promise<string> {
 /** The same, cut at a word or sign to what search results show. */
 export async function summaryText(text: string, lang: Lang): Promise<string> {
   const plain = await richToPlain(text, lang);
-  const limit = lang === 'en' ? 160 : 80;
-  if (plain.length <= limit) return plain;
-  const cut = plain.slice(0, limit);
-  return `${lang === 'en' ? cut.replace(/\s+\S*$/, '') : cut.replace(/[，、；：（「][^，、；：（「]*$/, '')}…`;
+  return shortened(plain, lang, lang === 'en' ? 160 : 80);
 }
