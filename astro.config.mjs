@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -50,5 +51,9 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [tailwindcss()], build: { modulePreload: false, assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [tailwindcss()],
+    resolve: { alias: { '@kurkle/color': fileURLToPath(new URL('./src/charts/no-colour.ts', import.meta.url)) } },
+    build: { modulePreload: false, assetsInlineLimit: 0 },
+  },
 });
