@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import * as echarts from 'echarts';
-import type { ChartData } from '../../src/charts/chart-data.ts';
-import { chartOf, line, walk } from '../../src/charts/fixture.ts';
-import { DRAWINGS, renderSvg } from '../../src/charts/render-svg.ts';
-import { fromColumns } from '../../src/domain/columns.ts';
+import type { ChartData } from '../src/charts/chart-data.ts';
+import { chartOf, line, walk } from '../src/charts/fixture.ts';
+import { DRAWINGS, renderSvg } from '../src/charts/render-svg.ts';
+import { fromColumns } from '../src/domain/columns.ts';
 
 const labels = { labelledBy: 'f-t', patterns: 'f' };
 let failed = false;
@@ -29,7 +29,7 @@ report(
   'bytes brotli',
 );
 
-const assets = new URL('../../dist/_astro/', import.meta.url);
+const assets = new URL('../dist/_astro/', import.meta.url);
 report(
   'all chart script',
   chartScripts().reduce((sum, file) => sum + weight(readFileSync(new URL(file, assets))), 0),
