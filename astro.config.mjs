@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -35,5 +36,9 @@ export default defineConfig({
     atomicDist(),
   ],
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [tailwindcss()], build: { modulePreload: false, assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [tailwindcss()],
+    resolve: { alias: { '@kurkle/color': fileURLToPath(new URL('./src/charts/no-colour.ts', import.meta.url)) } },
+    build: { modulePreload: false, assetsInlineLimit: 0 },
+  },
 });

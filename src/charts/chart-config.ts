@@ -1,9 +1,12 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { fromColumns } from '../domain/columns.ts';
+import { decimals } from '../i18n/format.ts';
 import { axisUnit } from './amounts.ts';
 import type { ChartData, ChartLine } from './chart-data.ts';
 import { type Frame, isNarrow, type Surface, xOf } from './frame.ts';
 import { type PlacedHeading, placeHeadings } from './headings.ts';
+import { areas } from './layers/areas.ts';
+import { bars, isBars } from './layers/bars.ts';
 import { type DrawnLine, gutterFor, lineNames } from './layers/line-names.ts';
 import { marks, wrongFigure } from './layers/marks.ts';
 import { HEADING_ROW, regions } from './layers/regions.ts';
@@ -12,7 +15,7 @@ import { textWidth } from './text-width.ts';
 import { changes, thin, type XY } from './thin.ts';
 import { timeLabel, timeTicks } from './time-axis.ts';
 
-type Config = ChartConfiguration<'line' | 'bar', XY[]>;
+type Config = ChartConfiguration<'line', XY[]>;
 
 const DASHES = { solid: [], dashed: [6, 4], dotted: [2, 4] };
 
@@ -23,7 +26,7 @@ export function chartConfig(data: ChartData, surface: Surface): Config {
   frame.gutter = gutterFor(data, drawn, surface);
   const headings = placeHeadings(headingsOf(data, frame), frame);
   return {
-    type: data.kind === 'bar' ? 'bar' : 'line',
+    type: 'line',
     data: { datasets: datasets(data, drawn, frame) },
     options: {
       animation: false,
@@ -32,13 +35,15 @@ export function chartConfig(data: ChartData, surface: Surface): Config {
       parsing: false,
       normalized: true,
       events: [],
-      clip: data.kind === 'bar' ? undefined : false,
+      clip: false,
       layout: { padding: { top: topRoom(headings), right: frame.gutter } },
       scales: { x: timeScale(frame), y: valueScale(data, drawn, frame) },
     },
     plugins: [
       regions(data, frame, headings),
       ...valueBand(data, frame),
+      areas(data, drawn, frame),
+      bars(data, drawn, frame),
       lineNames(data, drawn, frame),
       marks(data, frame),
       ...wrongFigure(data, frame),
@@ -74,7 +79,7 @@ export function drawnLines(data: ChartData, frame: Pick<Frame, 'first' | 'to' | 
       const stepped = line.held || data.kind === 'step';
       // Layers of a stack must share their days, and bars are few.
       if (data.kind === 'stacked') return { line, points: everyNth(points, frame.most / 2) };
-      if (isBars(data, line)) return { line, points };
+      if (isBars(data, { line, points })) return { line, points };
       return { line, points: stepped ? changes(points) : thin(points, frame.most) };
     });
 }
@@ -94,45 +99,19 @@ const everyNth = (points: readonly XY[], most: number): XY[] => {
   return points.filter((_, index) => index % step === 0 || index === points.length - 1);
 };
 
-function datasets(data: ChartData, drawn: readonly DrawnLine[], frame: Frame): ChartDataset<'line' | 'bar', XY[]>[] {
-  const sets = drawn.map(({ line, points }, index) => ({
-    data: isBars(data, line) ? points.filter(({ y }) => y !== 0) : points,
-    label: line.label[frame.lang],
-    borderColor: frame.paint(line.colour),
-    borderWidth: data.kind === 'stacked' ? 1.5 : 2.5,
-    borderDash: DASHES[line.style],
+const datasets = (data: ChartData, drawn: readonly DrawnLine[], frame: Frame): ChartDataset<'line', XY[]>[] =>
+  drawn.map((one) => ({
+    // Bars are a layer of their own.
+    data: isBars(data, one) ? [] : one.points,
+    label: one.line.label[frame.lang],
+    borderColor: frame.paint(one.line.colour) as string,
+    borderWidth: data.kind === 'stacked' || one.line.colour === 'edge' ? 1.5 : 2.5,
+    borderDash: DASHES[one.line.style],
     borderJoinStyle: 'round',
     pointRadius: 0,
-    stepped: line.held || data.kind === 'step' ? 'before' : false,
+    stepped: one.line.held || data.kind === 'step' ? 'before' : false,
     spanGaps: false,
-    ...(data.kind === 'area' && { fill: 'origin', backgroundColor: frame.paint(`tint-${line.colour}`) }),
-    ...(data.kind === 'stacked' && {
-      fill: index === 0 ? 'origin' : '-1',
-      backgroundColor: frame.paint(`tint-${line.colour}`),
-    }),
-    // Drawn first, so that other lines stand on the shade.
-    ...(line.shaded && { order: 1, fill: '-1', backgroundColor: frame.paint('band') }),
-    ...(line.colour === 'edge' && { borderWidth: 1.5 }),
-    ...(isBars(data, line) && bars(line.colour, points.length, frame)),
   }));
-  if (data.kind === 'bar' && data.points.length > 0) sets.push(pointBars(data, frame) as never);
-  return sets as ChartDataset<'line' | 'bar', XY[]>[];
-}
-
-const isBars = ({ kind }: ChartData, line: ChartLine) => kind === 'bar' || line.bars;
-
-const bars = (colour: ChartLine['colour'], count: number, frame: Frame) => ({
-  type: 'bar',
-  backgroundColor: frame.paint(colour),
-  borderWidth: 0,
-  grouped: false,
-  barThickness: Math.max(1, Math.min(28, ((frame.width - frame.gutter) / Math.max(count, 1)) * 0.7)),
-});
-
-const pointBars = (data: ChartData, frame: Frame) => ({
-  data: data.points.map(({ on, value }) => ({ x: Date.parse(on), y: value })),
-  ...bars('ink', data.points.length * 3, frame),
-});
 
 function headingsOf(data: ChartData, frame: Frame) {
   const spans = data.regions.map(({ label, from, to }) => ({
@@ -211,10 +190,8 @@ function valueScale(data: ChartData, drawn: readonly DrawnLine[], frame: Frame):
         const { divide, top } = axisUnit(Math.max(...ticks.map((tick) => Math.abs(tick.value))), writing);
         const step = Math.abs((ticks[1]?.value ?? 1) - (ticks[0]?.value ?? 0)) / divide;
         const places = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
-        const digits = (Math.abs(value) / divide).toLocaleString('en', {
-          minimumFractionDigits: log ? 0 : Math.min(places, 2),
-          maximumFractionDigits: log ? 2 : Math.min(places, 2),
-        });
+        const size = Math.abs(value) / divide;
+        const digits = decimals(size, log ? (Number.isInteger(size) ? 0 : 2) : Math.min(places, 2));
         const signed = value < 0 ? `−${digits}` : digits;
         return index === ticks.length - 1 ? top(signed) : signed;
       },

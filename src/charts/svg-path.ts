@@ -7,33 +7,51 @@ export interface Step {
 const tenth = (value: number) => Math.round(value * 10) / 10 || 0;
 
 /** A coordinate to a tenth of a pixel, as short as SVG allows: `.5`, `-.5`. */
-export const coordinate = (value: number): string => String(tenth(value)).replace(/^(-?)0\./, '$1.');
+export function coordinate(value: number): string {
+  const tenths = Math.abs(Math.round(value * 10));
+  const rest = tenths % 10;
+  const whole = (tenths - rest) / 10;
+  const size = rest === 0 ? `${whole}` : `${whole || ''}.${rest}`;
+  return value < 0 && tenths > 0 ? `-${size}` : size;
+}
 
 /** The path as an SVG `d`: coordinates relative to the point before, repeated letters left out. */
 export function pathData(steps: readonly Step[]): string {
   let data = '';
   let last = '';
-  let [x, y] = [0, 0];
+  let x = 0;
+  let y = 0;
   for (const { command, points } of steps) {
     if (command === 'Z') {
       data += 'z';
       last = '';
       continue;
     }
-    const rounded = points.map(tenth);
-    const [endX = 0, endY = 0] = rounded.slice(-2);
+    const endX = tenth(points.at(-2) ?? 0);
+    const endY = tenth(points.at(-1) ?? 0);
     if (command === 'M') {
-      data += `M${rounded.map(coordinate).join(' ').replaceAll(' -', '-')}`;
+      data += `M${numbers([endX, endY])}`;
       last = '';
     } else if (command !== 'L' || endX !== x || endY !== y) {
-      const origin = [x, y];
-      const relative = rounded.map((value, index) => coordinate(value - (origin[index % 2] ?? 0)));
-      const numbers = relative.join(' ').replaceAll(' -', '-');
+      const relative =
+        command === 'L' ? [endX - x, endY - y] : points.map((value, index) => tenth(value) - (index % 2 ? y : x));
       const letter = command.toLowerCase();
-      data += last === letter ? (numbers.startsWith('-') ? numbers : ` ${numbers}`) : letter + numbers;
+      const written = numbers(relative);
+      data += last === letter ? (written.startsWith('-') ? written : ` ${written}`) : letter + written;
       last = letter;
     }
-    [x, y] = [endX, endY];
+    x = endX;
+    y = endY;
   }
   return data;
+}
+
+/** Numbers after one another, with a space only where no minus parts them. */
+function numbers(values: readonly number[]): string {
+  let written = '';
+  for (const value of values) {
+    const number = coordinate(value);
+    written += written && !number.startsWith('-') ? ` ${number}` : number;
+  }
+  return written;
 }

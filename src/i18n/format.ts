@@ -130,8 +130,17 @@ function significant(size: number, digits: number): string {
 const digitsAfter = (size: number, digits: number) =>
   size === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Number(size.toPrecision(Math.max(digits, 1))))));
 
-const decimals = (size: number, digits: number) =>
-  size.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const FORMATS = new Map<number, Intl.NumberFormat>();
+
+/** With so many decimals, thousands parted. */
+export function decimals(value: number, digits: number): string {
+  // Making a format costs far more than using it.
+  const made =
+    FORMATS.get(digits) ??
+    new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  FORMATS.set(digits, made);
+  return made.format(value);
+}
 
 /** `prose` 2025年12月1日 / 1 December 2025; `table` 2025-12-01. */
 export function formatDate(day: string, lang: Lang, form: 'prose' | 'table' = 'prose'): string {

@@ -4,7 +4,6 @@ import { chartConfig } from '../../charts/chart-config.ts';
 import { type ChartData, type MoneyScale, ownScale } from '../../charts/chart-data.ts';
 import type { Surface } from '../../charts/frame.ts';
 import type { Lang } from '../../domain/locale.ts';
-import { saveImage } from './chart-image.ts';
 import { type ChartState, formatState, parseState, type Span, spanStart } from './chart-state.ts';
 import { Cursor } from './cursor.ts';
 import { pagePaint } from './page-paint.ts';
@@ -61,7 +60,7 @@ export class LiveChart {
   /** A control was pressed: what it shows changes at once, the drawing when the browser is free. */
   press(button: HTMLButtonElement): void {
     const { span, line, image } = button.dataset;
-    if (image !== undefined) return void saveImage(this.#canvas, this.#data, this.#lang, this.#surface());
+    if (image !== undefined) return void this.#save();
     if (span) this.#state = { ...this.#state, span: span as Span };
     if (line) this.#state = { ...this.#state, hidden: toggled(this.#state.hidden, line, this.#data.lines.length) };
     const url = new URL(location.href);
@@ -84,6 +83,11 @@ export class LiveChart {
   }
   leave(): void {
     this.#cursor.hide();
+  }
+
+  async #save() {
+    const { saveImage } = await import('./chart-image.ts');
+    await saveImage(this.#canvas, this.#data, this.#lang, this.#surface());
   }
 
   #restore() {

@@ -4,7 +4,7 @@
  */
 
 import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../e2e/browser.ts';
+import { launchOptions } from '../browser.ts';
 
 const SLOWER = 4;
 const MOVES = 60;
