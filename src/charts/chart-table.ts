@@ -19,7 +19,6 @@ export interface ChartTable {
   thinned: boolean;
 }
 
-const MOST_ROWS = 26;
 /** Longer and longer beginnings of an ISO day: all days, months, quarters, years. */
 const PERIODS: ((day: string) => string)[] = [
   (day) => day,
@@ -28,8 +27,8 @@ const PERIODS: ((day: string) => string)[] = [
   (day) => day.slice(0, 4),
 ];
 
-/** The data as a table: for long series, the last observation of each month, quarter or year. */
-export function chartTable(data: ChartData, lang: Lang): ChartTable {
+/** The data as a table: for more than `most` days, the last observation of each month, quarter or year. */
+export function chartTable(data: ChartData, lang: Lang, most: number): ChartTable {
   const write = writer(data, lang);
   if (data.lines.length === 0) {
     const rows = data.points.map(({ on, label, value }) => ({
@@ -41,7 +40,7 @@ export function chartTable(data: ChartData, lang: Lang): ChartTable {
   }
   const lines = data.lines.map(fromColumns);
   const all = [...new Set(lines.flat().map(([time]) => isoDay(time)))].sort();
-  const days = PERIODS.map((period) => lastOfEach(all, period)).find(({ length }) => length <= MOST_ROWS) ?? [];
+  const days = PERIODS.map((period) => lastOfEach(all, period)).find(({ length }) => length <= most) ?? [];
   return {
     unit: write.unit,
     head: data.lines.map(({ label }) => label[lang]),
