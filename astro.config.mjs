@@ -40,5 +40,7 @@ export default defineConfig({
     plugins: [tailwindcss()],
     resolve: { alias: { '@kurkle/color': fileURLToPath(new URL('./src/charts/no-colour.ts', import.meta.url)) } },
     build: { modulePreload: false, assetsInlineLimit: 0 },
+    // Scripts ask for one another by relative addresses, so that the site may lie at any path.
+    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   },
 });

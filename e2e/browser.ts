@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
@@ -20,6 +20,9 @@ export async function launchOptions(): Promise<LaunchOptions> {
   process.env['TMPDIR'] = folder;
   const { default: bundled } = await import('@sparticuz/chromium');
   const executablePath = await bundled.executablePath();
+  // Its font settings look in /tmp alone: without this there is no font, and a page without fonts ends the browser.
+  const fonts = join(folder, 'fonts/fonts.conf');
+  writeFileSync(fonts, readFileSync(fonts, 'utf8').replaceAll('>/tmp/fonts', `>${folder}/fonts`));
   if (kept === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = kept;
   return { executablePath, args };
