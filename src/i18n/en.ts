@@ -304,7 +304,7 @@ export const en: Record<WordKey, string> = {
   'data.released': 'Released',
   'data.next-release': 'Next release',
   'data.span': 'Carried here',
-  'data.observations': 'observations',
+  'data.observations': ' observations',
   'data.download': 'Download',
   'data.about': 'About this series',
   'data.recent': 'Latest observations',
