@@ -46,6 +46,19 @@ test.describe('a number', () => {
   });
 });
 
+test('on the cover each language has its own card', async ({ page }) => {
+  await page.goto('/');
+  for (const [heading, words] of [
+    ['縮表停了之後', '截至'],
+    ['QT stopped', 'as of'],
+  ] as const) {
+    const half = page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) });
+    await half.locator('p > a.n').first().hover();
+    await expect(half.locator('number-card')).toContainText(words);
+    await expect(page.locator('number-card:popover-open')).toHaveCount(1);
+  }
+});
+
 test.describe('a number under a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
   test('opens its card at the first tap, and leads to its record at the second', async ({ page }) => {

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import {
   type Opening,
   type Operation,
@@ -7,7 +6,6 @@ import {
   type Preset,
   presetSchema,
 } from '../domain/account.ts';
-import type { CollectionName } from '../domain/collections.ts';
 import { fields } from '../domain/schema.ts';
 import {
   type Books,
@@ -19,21 +17,14 @@ import {
   openBooks,
   toMillions,
 } from '../domain/t-account.ts';
-import type { Entry } from './read-content.ts';
-
-type Entries = Record<CollectionName, Entry[]>;
-
-/** An entry with its fields as the schema gives them, whatever ids they name. */
-interface Sound<Data> {
-  entry: Entry;
-  data: Data;
-}
+import { type Sound, soundEntries } from './ledger.ts';
+import type { Entries, Entry } from './read-content.ts';
 
 /** Openings and operations that do not balance, and presets the balance sheets cannot bear. */
 export function accountFaults(entries: Entries): string[] {
-  const openings = soundOnes(entries.openings, openingSchema(ANY_ID));
-  const operations = soundOnes(entries.operations, operationSchema(ANY_ID));
-  const presets = soundOnes(entries.presets, presetSchema(ANY_ID));
+  const openings = soundEntries(entries.openings, openingSchema(ANY_ID));
+  const operations = soundEntries(entries.operations, operationSchema(ANY_ID));
+  const presets = soundEntries(entries.presets, presetSchema(ANY_ID));
   const known = { sectors: idsOf(entries.sectors), instruments: idsOf(entries.instruments) };
   const byId = new Map(operations.map(({ entry, data }) => [entry.id, data]));
   const books = new Map(openings.map(({ entry, data }) => [entry.id, openBooks(data)]));
@@ -46,13 +37,6 @@ export function accountFaults(entries: Entries): string[] {
 
 const ANY_ID = fields(() => true);
 const idsOf = (entries: Entry[]) => new Set(entries.map(({ id }) => id));
-
-function soundOnes<Data>(entries: Entry[], schema: z.ZodType<Data>): Sound<Data>[] {
-  return entries.flatMap((entry) => {
-    const { data } = schema.safeParse(entry.value);
-    return data === undefined ? [] : [{ entry, data }];
-  });
-}
 
 function openingFaults({ entry, data }: Sound<Opening>): string[] {
   const negative = (['assets', 'liabilities'] as const).flatMap((side) =>

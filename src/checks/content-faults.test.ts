@@ -46,6 +46,19 @@ test('every fault of a run is told together, each at its file, line and column, 
   expect(found.filter((fault) => /^content\/glossary\/srf\.yaml:\d+:\d+ YAML: /.test(fault)).length).toBeGreaterThan(0);
 });
 
+test('a figure bound to no record is a fault', () => {
+  write('sources/page.yaml', SOURCE);
+  write(
+    'glossary/qt.yaml',
+    'name: { zh-hant: 縮表, en: QT }\ndefinition:\n  zh-hant: 共縮減了7兆美元。\n  en: It fell by a lot.\nsources: [page]\n',
+  );
+  expect(faults()).toContainEqual(
+    expect.stringMatching(
+      /^content\/glossary\/qt\.yaml:3:3 definition\.zh-hant: ".*7.*" is bound to no record; write /,
+    ),
+  );
+});
+
 test('a date or a number that cannot be is a fault', () => {
   write('sources/page.yaml', SOURCE.replace('2025-12-01', '2025-13-01'));
   write(

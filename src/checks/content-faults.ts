@@ -1,4 +1,4 @@
-import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS } from '../domain/collections.ts';
 import { fields } from '../domain/schema.ts';
 import { accountFaults } from './account-faults.ts';
 import { articleFaults } from './article-faults.ts';
@@ -18,30 +18,24 @@ export function contentFaults(root = 'content'): string[] {
   const ids = new Map(Object.entries(entries).map(([name, list]) => [name, new Set(list.map((entry) => entry.id))]));
   const known = (collection: string, id: string) => ids.get(collection)?.has(id) ?? false;
   const all = Object.values(entries).flat();
+  const prose = articleStrings(root);
+  const strings = [...all.flatMap(entryStrings), ...prose, ...interfaceStrings()];
   return [
     ...all.flatMap((entry) => entry.faults),
     ...all.flatMap(idFaults),
-    ...all.flatMap((entry) =>
-      schemaFaults(entry, COLLECTIONS[entry.collection as CollectionName].schema(fields(known))),
-    ),
+    ...COLLECTION_NAMES.flatMap((name) => {
+      const schema = COLLECTIONS[name].schema(fields(known));
+      return entries[name].flatMap((entry) => schemaFaults(entry, schema));
+    }),
     ...articleFaults(root, known),
     ...strayFaults(root),
     ...ledgerTruths(entries, root),
     ...accountFaults(entries),
     ...numberFaults(entries, root),
-    ...placeholderFaults(all, articleStrings(root)),
-    ...termFaults([...all.flatMap(entryStrings), ...articleStrings(root), ...interfaceStrings()]),
+    ...placeholderFaults(all, prose),
+    ...termFaults(strings),
+    ...numeralFaults(strings),
   ].sort(byPlace);
-}
-
-/** Numerals in content/ that are bound to no number record. */
-export function unboundNumerals(root = 'content'): string[] {
-  const strings = [
-    ...Object.values(readAll(root)).flat().flatMap(entryStrings),
-    ...articleStrings(root),
-    ...interfaceStrings(),
-  ];
-  return numeralFaults(strings).sort(byPlace);
 }
 
 function idFaults(entry: Entry): string[] {

@@ -1,19 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Claim } from '../domain/claim.ts';
-import type { CollectionName } from '../domain/collections.ts';
 import { LANGS } from '../domain/locale.ts';
 import { cellFaults } from './cell-faults.ts';
 import { claimFaults } from './claim-faults.ts';
 import { logFaults } from './log-faults.ts';
 import { orderFaults } from './order-faults.ts';
 import { orphanFaults } from './orphan-faults.ts';
-import type { Entry } from './read-content.ts';
+import type { Entries, Entry } from './read-content.ts';
 import { languagePairs } from './site-strings.ts';
 import { twinFaults } from './twin-faults.ts';
 import { verdictWordFaults, type Written } from './verdict-word-faults.ts';
 
 /** What must hold across entries, so that no page says otherwise than the ledger. */
-export function ledgerTruths(entries: Record<CollectionName, Entry[]>, root: string): string[] {
+export function ledgerTruths(entries: Entries, root: string): string[] {
   const { claims, sources, passages, regimes, changes } = entries;
   const all = Object.values(entries).flat();
   const prose = articles(root);

@@ -8,13 +8,13 @@ import { fields } from '../domain/schema.ts';
 import { seriesSchema } from '../domain/series.ts';
 import { SITE } from '../domain/site.ts';
 import { tallyOf } from '../domain/tally.ts';
-import type { Entry } from './read-content.ts';
+import type { Entries, Entry } from './read-content.ts';
 
 const ANY_ID = fields(() => true);
 
 /** Everything rules read, from the entries and `series/*.csv`; `texts` stands in for files of those ids. */
 export function ledgerOf(
-  entries: Record<CollectionName, Entry[]>,
+  entries: Entries,
   root: string,
   texts: ReadonlyMap<string, string> = new Map(),
 ): { ledger: Ledger; faults: string[] } {
@@ -48,8 +48,13 @@ export function ledgerOf(
   return { ledger, faults };
 }
 
-/** Entries that keep their schema, with the values it gives, whatever ids they name. */
-export function soundEntries<Data>(entries: Entry[], schema: z.ZodType<Data>): { entry: Entry; data: Data }[] {
+/** An entry that keeps its schema, with the values it gives, whatever ids they name. */
+export interface Sound<Data> {
+  entry: Entry;
+  data: Data;
+}
+
+export function soundEntries<Data>(entries: readonly Entry[], schema: z.ZodType<Data>): Sound<Data>[] {
   return entries.flatMap((entry) => {
     const { data } = schema.safeParse(entry.value);
     return data === undefined ? [] : [{ entry, data }];

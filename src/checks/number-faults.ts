@@ -1,12 +1,9 @@
-import type { CollectionName } from '../domain/collections.ts';
 import type { NumberRecord, Rule, Unit } from '../domain/number.ts';
 import { observationOn } from '../domain/observations.ts';
 import { type Ledger, reckon } from '../domain/reckon.ts';
 import type { Source } from '../domain/source.ts';
 import { ledgerOf } from './ledger.ts';
-import type { Entry } from './read-content.ts';
-
-type Entries = Record<CollectionName, Entry[]>;
+import type { Entries } from './read-content.ts';
 
 const UNITS_OF: Partial<Record<Rule['op'], Unit[]>> = {
   spread: ['basis-points'],

@@ -1,6 +1,7 @@
 import { type Claim, claimSchema } from '../domain/claim.ts';
 import { COLLECTIONS } from '../domain/collections.ts';
 import { isPastDue } from '../domain/forecast.ts';
+import { isoDay } from '../domain/observations.ts';
 import { fields } from '../domain/schema.ts';
 import { soundEntries } from './ledger.ts';
 import { type Entry, readFolder } from './read-content.ts';
@@ -9,7 +10,7 @@ import { type Entry, readFolder } from './read-content.ts';
  * Forecasts whose window has closed and that nobody has judged since, as `file:line:column field: …`.
  * Warnings, not faults: the site stays true, and says so by the reader’s clock.
  */
-export function overdueForecasts(root = 'content', today = new Date().toISOString().slice(0, 10)): string[] {
+export function overdueForecasts(root = 'content', today = isoDay(Date.now())): string[] {
   const claims = readFolder(root, 'claims', COLLECTIONS.claims.folder);
   return soundEntries(claims, claimSchema(fields(() => true))).flatMap(({ entry, data }) =>
     overdueWarning(entry, data, today),

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { type Document, isMap, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml';
-import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../domain/collections.ts';
 
 /** A YAML entry as text, tree and value, with a way from a field back to its line. */
 export interface Entry {
@@ -15,11 +15,13 @@ export interface Entry {
   faults: string[];
 }
 
+export type Entries = Record<CollectionName, Entry[]>;
+
 /** Reads every entry of every collection. */
-export const readAll = (root: string) =>
+export const readAll = (root: string): Entries =>
   Object.fromEntries(
-    Object.entries(COLLECTIONS).map(([name, { folder }]) => [name, readFolder(root, name, folder)]),
-  ) as Record<CollectionName, Entry[]>;
+    COLLECTION_NAMES.map((name) => [name, readFolder(root, name, COLLECTIONS[name].folder)]),
+  ) as Entries;
 
 /** Reads every entry of a folder; never throws on bad YAML. */
 export function readFolder(root: string, collection: string, folder: string): Entry[] {

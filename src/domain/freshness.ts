@@ -1,3 +1,5 @@
+import { isoDay } from './observations.ts';
+
 /** A first release after the last observation, and how long a page waits for it. */
 export interface Schedule {
   next: string;
@@ -6,5 +8,5 @@ export interface Schedule {
 
 /** The day from which a page that still lacks the release says so. */
 export function overdueFrom({ next, grace }: Schedule): string {
-  return new Date(Date.parse(`${next}T00:00:00Z`) + grace * 86_400_000).toISOString().slice(0, 10);
+  return isoDay(Date.parse(next) + grace * 86_400_000);
 }

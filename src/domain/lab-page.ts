@@ -14,10 +14,10 @@ export const labPageSchema = ({ ref, words, rich }: Fields) =>
       .default([])
       .describe('Wednesdays worth comparing, and why.'),
     cannot: z.array(rich()).min(1).describe('What this cannot tell you, one point an item.'),
-    sources: z.array(ref('sources')).min(1).describe('What the sums rest on.'),
+    sources: z.array(ref('sources')).min(1).describe('What the sums and the words rest on.'),
   });
 
-const basisPoints = z.int().min(-150).max(150).describe('Basis points.');
+const basisPoints = z.int().min(-150).max(150);
 const share = z.int().min(0).max(100);
 
 /** A setting of the discount-rate instrument worth looking at. */
@@ -26,15 +26,15 @@ export const rateScenarioSchema = ({ ref, words, rich }: Fields) =>
     order: order(),
     name: words(),
     lesson: rich().describe('What it shows, in a sentence or two.'),
-    policy: basisPoints.default(0).describe('Change of the policy rate, basis points.'),
+    policy: basisPoints.default(0).describe('Change of the policy rate, in basis points.'),
     surprise: share.default(100).describe('Percent of the policy change not yet in prices.'),
     passThrough: share.default(0).describe('Percent of the surprise that reaches long yields.'),
     termPremium: basisPoints
       .default(0)
       .describe('Any other change of long yields, premium and expected path together.'),
     observed: ref('numbers').optional().describe('A change in percentage points to take instead of termPremium.'),
-    equityPremium: basisPoints.default(0).describe('Change of the equity premium, basis points.'),
-    growth: basisPoints.default(0).describe('Change of long-run growth, basis points.'),
+    equityPremium: basisPoints.default(0).describe('Change of the equity risk premium, in basis points.'),
+    growth: basisPoints.default(0).describe('Change of expected growth, in basis points.'),
   });
 
 /** A setting of the policy path worth looking at; amounts in billions of dollars. */
@@ -46,7 +46,7 @@ export const pathScenarioSchema = ({ words, rich }: Fields) =>
     plan: z
       .enum(['announced', 'steady'])
       .describe('announced: the paces made public, then `pace`; steady: `pace` throughout.'),
-    pace: z.int().min(0).max(60).describe('Purchases, billions of dollars a month.'),
+    pace: z.int().min(0).max(60).describe('Purchases a month, in billions of dollars.'),
     taxes: z
       .enum(['none', 'season'])
       .default('none')

@@ -24,3 +24,9 @@ it('does not end at a point within a figure', () => {
     'Assets stood at $6.55 trillion on 26 November, as stated.',
   );
 });
+
+it('leaves a quotation that opens the next sentence to it', () => {
+  expect(leadSentences('比特幣十月九日仍低於縮表結束當天的收盤價。「重返」只有一天。', 'zh-hant')).toBe(
+    '比特幣十月九日仍低於縮表結束當天的收盤價。',
+  );
+});

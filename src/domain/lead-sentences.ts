@@ -10,5 +10,6 @@ export function leadSentences(text: string, lang: Lang): string {
     lead += segment;
     if (lead.trim().length >= ENOUGH[lang]) break;
   }
-  return lead.trim();
+  // A segmenter takes the bracket that opens the next sentence for the end of this one.
+  return lead.replace(/[\s\p{Ps}\p{Pi}]+$/u, '').trim();
 }

@@ -38,9 +38,13 @@ export function observationOn(
   observations: readonly Observation[],
   on: string,
 ): { value: number; day: string } | undefined {
-  const found =
-    on === 'latest'
-      ? observations.findLast(([, value]) => value !== null)
-      : observations.find(([time]) => isoDay(time) === on);
-  return found && found[1] !== null ? { value: found[1], day: isoDay(found[0]) } : undefined;
+  const start = Date.parse(on);
+  const [time, value] =
+    (on === 'latest'
+      ? observations.findLast((observation) => observation[1] !== null)
+      : observations.find((observation) => observation[0] === start)) ?? [];
+  if (time === undefined || value === undefined || value === null) return undefined;
+  const day = isoDay(time);
+  // A day such as 30 February parses as one in March.
+  return on === 'latest' || day === on ? { value, day } : undefined;
 }

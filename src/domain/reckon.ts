@@ -126,8 +126,9 @@ function within(
   ledger: Ledger,
   { series, from, to }: { series: string; from: string; to: string },
 ): [number, number][] {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
   const inside = seriesOf(ledger, series).observations.flatMap(([time, value]): [number, number][] =>
-    value !== null && isoDay(time) >= from && isoDay(time) <= to ? [[time, value]] : [],
+    value !== null && time >= start && time <= end ? [[time, value]] : [],
   );
   if (inside.length === 0) throw new Error(`${series} has no observation from ${from} to ${to}`);
   return inside;

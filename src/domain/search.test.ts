@@ -18,6 +18,12 @@ describe('search', () => {
   test('an empty query finds nothing', () => {
     expect(search(places, '  ')).toEqual([]);
   });
+  test('cuts a long text between words', () => {
+    const text = `${'Reserves are ample. '.repeat(5)}Bills follow. ${'Repo rates move little. '.repeat(5)}`;
+    const [before, , after] = search([{ path: 'd/', title: '', text }], 'bills')[0]?.excerpt ?? [];
+    expect(before).toMatch(/^…(Reserves|are|ample)/);
+    expect(after).toMatch(/(Repo|rates|move|little\.)…$/);
+  });
   test('marks the match with the words round it', () => {
     expect(search(places, '現金')[0]?.excerpt).toEqual(['貨幣基金把', '現金', '借給聯準會，準備金因此減少。']);
   });

@@ -304,7 +304,7 @@ export const en: Record<WordKey, string> = {
   'data.released': 'Released',
   'data.next-release': 'Next release',
   'data.span': 'Carried here',
-  'data.observations': 'observations',
+  'data.observations': ' observations',
   'data.download': 'Download',
   'data.about': 'About this series',
   'data.recent': 'Latest observations',
@@ -388,7 +388,8 @@ export const en: Record<WordKey, string> = {
   'search.title': 'Search',
   'search.label': 'A word, a figure, a phrase',
   'search.none': 'Nothing found',
-  'search.results': 'results',
+  'search.results': ' results',
+  'search.shown': ', the first {n} shown',
   'search.noscript':
     'Search needs scripts. Below is the index of the whole site; your browser’s “find in page” works on it.',
   'search.index': 'Index of the site',

@@ -5,8 +5,10 @@ import type { Amount } from './format.ts';
 const DIGITS: Partial<Record<Unit, number>> = { usd: 4, count: 5, index: 3 };
 
 /** A value of a series, ready for formatNumber; `more` digits where the exact figure is wanted. */
-export const amountOf = ({ unit }: { unit: Unit }, value: number, more = 0): Amount => ({
-  value,
-  unit,
-  digits: (DIGITS[unit] ?? 2) + (DIGITS[unit] ? more : 0),
-});
+export function amountOf({ unit }: { unit: Unit }, value: number, more = 0): Amount {
+  const digits = (DIGITS[unit] ?? 2) + (DIGITS[unit] ? more : 0);
+  return { value, unit, digits: unit === 'count' ? Math.min(digits, digitsIn(value)) : digits };
+}
+
+/** A count is published in round thousands: its noughts at the end say nothing. */
+const digitsIn = (count: number): number => String(Math.abs(count)).replace(/0+$/, '').length;

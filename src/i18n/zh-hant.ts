@@ -382,6 +382,7 @@ export const zhHant = {
   'search.label': '找一個詞、一個數字、一句話',
   'search.none': '沒有找到',
   'search.results': '筆結果',
+  'search.shown': '，先列前{n}筆',
   'search.noscript': '搜尋需要指令碼。下面是全站目錄，也可以用瀏覽器的「在頁面中尋找」。',
   'search.index': '全站目錄',
   'topic.balance-sheet': '資產負債表',

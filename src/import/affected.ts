@@ -15,7 +15,7 @@ interface EntryValue {
   value: unknown;
 }
 
-const NAMING: CollectionName[] = [
+const NAMING: ReadonlySet<string> = new Set<CollectionName>([
   'claims',
   'mechanisms',
   'timeline',
@@ -25,7 +25,7 @@ const NAMING: CollectionName[] = [
   'charts',
   'glossary',
   'changes',
-];
+]);
 
 /** What rests on series that changed: `before` and `after` differ in their observations only. */
 export function affected(before: Ledger, after: Ledger, entries: readonly EntryValue[]): Affected {
@@ -35,10 +35,7 @@ export function affected(before: Ledger, after: Ledger, entries: readonly EntryV
   });
   const known = { numbers: new Set(numbers.map(({ id }) => id)), series: new Set<string>() };
   const naming = entries
-    .filter(
-      ({ collection, value }) =>
-        NAMING.includes(collection as CollectionName) && mentionsIn(value, known).numbers.size > 0,
-    )
+    .filter(({ collection, value }) => NAMING.has(collection) && mentionsIn(value, known).numbers.size > 0)
     .map(({ collection, id, value }) => ({ collection, id, verdict: (value as { verdict?: string }).verdict }));
   return { numbers, entries: naming };
 }

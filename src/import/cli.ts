@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isoDay } from '../domain/observations.ts';
 import { fetchText } from './fetch-text.ts';
 import { type Job, runImport } from './run.ts';
 import { summary } from './summary.ts';
@@ -8,7 +9,7 @@ import { summary } from './summary.ts';
 const [command, ...words] = process.argv.slice(2);
 const accepted = new Set(words.flatMap((word, index) => (words[index - 1] === '--accept' ? word.split(',') : [])));
 const folder = words.find((word, index) => !word.startsWith('--') && words[index - 1] !== '--accept');
-const today = new Date().toISOString().slice(0, 10);
+const today = isoDay(Date.now());
 
 const fromFolder =
   (from: string): Job['answer'] =>

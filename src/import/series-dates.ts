@@ -1,3 +1,4 @@
+import { isoDay } from '../domain/observations.ts';
 import type { Series } from '../domain/series.ts';
 import { nextPeriod, type Update } from './update.ts';
 
@@ -21,7 +22,7 @@ export function nextRelease(next: string, added: number, last: string, frequency
   if (frequency === 'daily') {
     const day = new Date(Date.parse(last) + DAY);
     const weekend = { 6: 2, 0: 1 }[day.getUTCDay()] ?? 0;
-    return new Date(+day + weekend * DAY).toISOString().slice(0, 10);
+    return isoDay(+day + weekend * DAY);
   }
   return Array.from({ length: added }).reduce<string>((date) => nextPeriod(date, frequency), next);
 }

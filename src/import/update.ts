@@ -1,3 +1,4 @@
+import { isoDay } from '../domain/observations.ts';
 import type { FREQUENCIES } from '../domain/series.ts';
 import type { Revision } from '../domain/vintages.ts';
 import type { Row } from './published-csv.ts';
@@ -73,13 +74,13 @@ function between(from: string, to: string, frequency: SeriesRules['frequency']):
 /** The same weekday, day of month or month end, one period on. */
 export function nextPeriod(date: string, frequency: SeriesRules['frequency']): string {
   const day = new Date(`${date}T00:00:00Z`);
-  if (frequency === 'daily') return iso(+day + DAY);
-  if (frequency === 'weekly') return iso(+day + 7 * DAY);
+  if (frequency === 'daily') return isoDay(+day + DAY);
+  if (frequency === 'weekly') return isoDay(+day + 7 * DAY);
   const months = frequency === 'monthly' ? 1 : 3;
   const monthEnd = new Date(+day + DAY).getUTCDate() === 1;
   return monthEnd
-    ? iso(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months + 1, 0))
-    : iso(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months, day.getUTCDate()));
+    ? isoDay(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months + 1, 0))
+    : isoDay(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months, day.getUTCDate()));
 }
 
 function shortened(carried: readonly Row[], rows: readonly Row[]): void {
@@ -139,4 +140,3 @@ const gone = (revisions: readonly Revision[]) =>
 
 const numberOf = (value: string | null) => (value === null ? null : Number(value));
 const gapDays = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-const iso = (time: number) => new Date(time).toISOString().slice(0, 10);

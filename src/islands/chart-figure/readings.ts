@@ -2,6 +2,7 @@ import { valueInFull, type Writing } from '../../charts/amounts.ts';
 import { valuesOf } from '../../charts/chart-config.ts';
 import type { ChartData, MoneyScale } from '../../charts/chart-data.ts';
 import type { Lang } from '../../domain/locale.ts';
+import { isoDay } from '../../domain/observations.ts';
 import { formatDate } from '../../i18n/format.ts';
 
 /** What a chart shows on one day. */
@@ -30,7 +31,7 @@ export function readings(data: ChartData, lang: Lang, hidden: readonly string[],
 export function written({ time, values }: Reading, data: ChartData, lang: Lang, money: MoneyScale) {
   const writing: Writing = { unit: data.scale === 'index' ? 'index' : data.unit, lang, money };
   return {
-    day: formatDate(new Date(time).toISOString().slice(0, 10), lang).replaceAll('\u2060', ''),
+    day: formatDate(isoDay(time), lang).replaceAll('\u2060', ''),
     rows: values.map(([name, value]): [string, string] => [name, valueInFull(value, writing)]),
   };
 }

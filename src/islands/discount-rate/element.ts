@@ -1,7 +1,7 @@
 import { ASSETS, type Asset, type Assumptions, type Move, reprice } from '../../domain/discount-rate.ts';
 import { type LabInputs, readState, writeState } from '../../domain/lab-state.ts';
 import type { Lang } from '../../domain/locale.ts';
-import { keepInAddress, onReturn } from '../lab/address.ts';
+import { keepInAddress, onReturn, REST_MS } from '../lab/address.ts';
 import { announcer } from '../lab/announcer.ts';
 import { Dials } from '../lab/dials.ts';
 import { plainPercent } from '../lab/percent.ts';
@@ -9,9 +9,6 @@ import { across, down, ticks } from '../lab/plot.ts';
 import { type Curve, curveAfter, curveOf, markOf } from './curve.ts';
 import { type Control, type Setting, shockOf } from './setting.ts';
 import { shownMove } from './shown.ts';
-
-/** A hand that stops so long has come to rest. */
-const REST_MS = 200;
 
 /** Reprices five assets as the reader moves the controls; the address keeps the setting. */
 class DiscountRate extends HTMLElement {

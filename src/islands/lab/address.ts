@@ -1,3 +1,5 @@
+/** A hand that stops so long has come to rest. */
+export const REST_MS = 200;
 /** Changes of a drag that follow within so long are one step of the history. */
 const DRAG_MS = 1000;
 let lastDrag = Number.NEGATIVE_INFINITY;

@@ -3,11 +3,13 @@ const HOVER_MS = 180;
 
 /**
  * A card that opens beside the link that is hovered, focused or tapped; Escape closes it and leaves focus on the link.
- * What it says is fetched once, from `data-src`: an object of link id → data. There is one such element a page.
+ * What it says is fetched once, from `data-src`: an object of link id → data. It serves the links inside the element
+ * it stands in: the body of a page, or one language’s half of the cover.
  */
 export abstract class PopoverCard<Data> extends HTMLElement {
   #cards: Promise<Record<string, Data>> | undefined;
   #link: HTMLAnchorElement | undefined;
+  #scope: HTMLElement | null = null;
   #timer = 0;
   #touch = false;
 
@@ -20,7 +22,8 @@ export abstract class PopoverCard<Data> extends HTMLElement {
 
   connectedCallback() {
     // The card moves to stand after its link; only the first connection sets it up.
-    if (this.#link) return;
+    if (this.#scope) return;
+    this.#scope = this.parentElement;
     document.addEventListener('pointerdown', ({ pointerType }) => (this.#touch = pointerType === 'touch'));
     document.addEventListener('pointerover', (event) => this.#hover(event));
     document.addEventListener('focusin', ({ target }) => this.#focus(target));
@@ -29,7 +32,8 @@ export abstract class PopoverCard<Data> extends HTMLElement {
   }
 
   #linkAt(target: EventTarget | null): HTMLAnchorElement | null {
-    return target instanceof Element ? target.closest<HTMLAnchorElement>(this.links) : null;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>(this.links) : null;
+    return this.#scope?.contains(link) ? link : null;
   }
 
   #hover({ target, pointerType }: PointerEvent) {

@@ -2,7 +2,7 @@ import { type LabInputs, type LabState, readState, writeAmong, writeState } from
 import type { Lang } from '../../domain/locale.ts';
 import type { PathMonth, Start } from '../../domain/policy-path.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { keepInAddress, onReturn } from '../lab/address.ts';
+import { keepInAddress, onReturn, REST_MS } from '../lab/address.ts';
 import { announcer } from '../lab/announcer.ts';
 import { Dials } from '../lab/dials.ts';
 import { plainPercent } from '../lab/percent.ts';
@@ -12,9 +12,6 @@ import { OF, type Of } from '../reserves-week/scales.ts';
 import { FRAMES } from './frames.ts';
 import { type DialName, monthStart, type PathSetting, PLANS, paceToHold, pathOf, percentIn } from './setting.ts';
 import { billions, ROWS } from './shown.ts';
-
-/** A hand that stops so long has come to rest. */
-const REST_MS = 200;
 
 /** Walks reserves two years ahead as the reader sets the flows; the address keeps the setting. */
 class ReservesPath extends HTMLElement {

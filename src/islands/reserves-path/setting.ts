@@ -1,4 +1,5 @@
 import type { LabNumber } from '../../domain/lab-state.ts';
+import { isoDay } from '../../domain/observations.ts';
 import {
   announcedPurchases,
   type Flows,
@@ -71,8 +72,7 @@ export const percentIn = (of: Of, month: PathMonth): number =>
   of === 'gdp' ? month.percentOfGdp : month.percentOfBankAssets;
 
 /** The day a period begins: the first on 12 December 2025, the others a month apart. */
-export const monthStart = (month: number): string =>
-  new Date(Date.UTC(2025, 11 + month, 12)).toISOString().slice(0, 10);
+export const monthStart = (month: number): string => isoDay(Date.UTC(2025, 11 + month, 12));
 
 /** The controls as the address knows them, each opening where the first case has it. */
 export const inputsFrom = (opening: PathSetting) => ({

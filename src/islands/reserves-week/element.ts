@@ -5,7 +5,7 @@ import type { Lang } from '../../domain/locale.ts';
 import type { Zone, ZoneEdges } from '../../domain/reserves.ts';
 import type { Observation } from '../../domain/series.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { keepInAddress, onReturn } from '../lab/address.ts';
+import { keepInAddress, onReturn, REST_MS } from '../lab/address.ts';
 import { announcer } from '../lab/announcer.ts';
 import { plainPercent } from '../lab/percent.ts';
 import { across } from '../lab/plot.ts';
@@ -22,6 +22,8 @@ class ReservesWeek extends HTMLElement {
   #zones!: Record<Zone, string>;
   #bankAssets: Observation[] = [];
   #shown = '';
+  #pending = 0;
+  #resting = 0;
   #say!: (words: string) => void;
   #forget: (() => void) | undefined;
 
@@ -55,14 +57,29 @@ class ReservesWeek extends HTMLElement {
   }
 
   #open(search: string) {
+    clearTimeout(this.#resting);
     const { state, faults } = readState(search, this.#inputs);
     this.#part('.lab-fault').textContent = faults.length > 0 ? `${this.dataset['badAddress']}${faults.join(' ')}` : '';
     this.#turnTo(state.week);
+    this.#cite();
   }
 
+  /** Each move is drawn with the next frame; the address and the citation follow once the hand rests. */
   #go(week: string, how: 'step' | 'drag') {
-    this.#turnTo(week);
-    keepInAddress(writeAmong(location.search, { week }, this.#inputs), how);
+    clearTimeout(this.#resting);
+    this.#date.value = week;
+    if (how === 'step') this.#settle(how);
+    else this.#resting = window.setTimeout(() => this.#settle(how), REST_MS);
+    this.#pending ||= requestAnimationFrame(() => this.#turnTo(this.#date.value));
+  }
+
+  #settle(how: 'step' | 'drag') {
+    keepInAddress(writeAmong(location.search, { week: this.#date.value }, this.#inputs), how);
+    this.#cite();
+  }
+
+  #cite() {
+    this.#part('cite-state').dataset['words'] = this.#date.value;
   }
 
   /** The Wednesday on or before a day; the nearest end where there is none. */
@@ -71,10 +88,10 @@ class ReservesWeek extends HTMLElement {
   }
 
   async #turnTo(week: string) {
+    this.#pending = 0;
     this.#date.value = week;
     this.#range.value = String(this.#weeks.indexOf(week));
     this.#range.setAttribute('aria-valuetext', week);
-    this.#part('cite-state').dataset['words'] = week;
     if (week === this.#shown) return;
     this.#shown = week;
     const fault = this.#part('.lab-fault');

@@ -1,5 +1,8 @@
 import { type Hit, type Place, search } from '../../domain/search.ts';
 
+/** More results than this are counted, not listed. */
+const SHOWN = 40;
+
 type FoundPlace = Place & { kind: string };
 
 /** Looks through the site’s own index, fetched when the field is first used; the query lives in `?q=`. */
@@ -30,21 +33,28 @@ class SiteSearch extends HTMLElement {
     const list = this.querySelector('ol');
     const status = this.querySelector('[role=status]');
     if (!list || !status) return;
-    list.replaceChildren(...hits.map((hit) => this.#item(hit)));
-    status.textContent =
-      query && (hits.length > 0 ? `${hits.length} ${this.dataset['results']}` : `${this.dataset['none']}`);
+    list.replaceChildren(...hits.slice(0, SHOWN).map((hit) => this.#item(hit)));
+    status.textContent = query && this.#count(hits.length);
   }
 
-  #item({ place, excerpt }: Hit): HTMLLIElement {
+  #count(found: number): string {
+    const { none, results, shown } = this.dataset as Record<string, string>;
+    if (found === 0) return `${none}`;
+    return `${found}${results}${found > SHOWN ? `${shown}`.replace('{n}', String(SHOWN)) : ''}`;
+  }
+
+  #item({ place, excerpt }: Hit<FoundPlace>): HTMLLIElement {
     const item = document.createElement('li');
     const link = document.createElement('a');
+    const kind = document.createElement('small');
     const mark = document.createElement('mark');
     const text = document.createElement('p');
     link.href = new URL(`${this.dataset['root']}`.replace(/index\.html$/, '') + place.path, location.href).href;
     link.textContent = place.title;
+    kind.textContent = place.kind;
     mark.textContent = excerpt[1];
     text.append(excerpt[0], mark, excerpt[2]);
-    item.append(link, text);
+    item.append(link, kind, text);
     return item;
   }
 }
