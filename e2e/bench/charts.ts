@@ -29,7 +29,7 @@ report(
   'bytes brotli',
 );
 
-const assets = new URL('../dist/_astro/', import.meta.url);
+const assets = new URL('../../dist/_astro/', import.meta.url);
 report(
   'all chart script',
   chartScripts().reduce((sum, file) => sum + weight(readFileSync(new URL(file, assets))), 0),
