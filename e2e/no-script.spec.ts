@@ -25,12 +25,14 @@ for (const path of samples) {
       const context = await browser.newContext({ javaScriptEnabled, baseURL: baseURL ?? '' });
       const page = await context.newPage();
       await page.goto(path);
-      const main = page.getByRole('main');
-      const told = words((await main.textContent()) ?? '');
-      const pieces = (await main.locator(PIECES).allTextContents()).map(words).filter((piece) => piece.length > 12);
-      const drawn = await main.locator('svg[role=img]').count();
+      const said = await page.evaluate((selector) => {
+        const main = document.querySelector('main');
+        const texts = [...(main?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
+        return { told: main?.textContent ?? '', texts, drawn: main?.querySelectorAll('svg[role=img]').length ?? 0 };
+      }, PIECES);
       await context.close();
-      return { told, pieces, drawn };
+      const pieces = said.texts.map(words).filter((piece) => piece.length > 12);
+      return { told: words(said.told), pieces, drawn: said.drawn };
     };
     const [plain, scripted] = [await read(false), await read(true)];
     expect(plain.pieces.length).toBeGreaterThan(0);

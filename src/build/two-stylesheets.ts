@@ -9,7 +9,7 @@ export const BELOW = '<!--styles-->';
 
 /**
  * Gives each page at most two stylesheets. The frame’s stands in the head and blocks rendering; those of what is below
- * the title are packed into one, which stands in the body before its first use and so does not. Pages of a kind share
+ * the title are packed into one, which stands in the body before its first use and blocks only what follows. Pages of a kind share
  * theirs. Must come before relativeLinks.
  */
 export const twoStylesheets = (): AstroIntegration => ({
