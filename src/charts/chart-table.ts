@@ -70,7 +70,8 @@ function writer(data: ChartData, lang: Lang) {
   const unit = own.top('').trim();
   const otherUnit = other.top('').trim();
   const written = (value: number, divide: number) => {
-    const digits = { percent: 2, index: 1, usd: divide >= 1e12 ? 3 : 1 }[data.unit as string] ?? 0;
+    const count = { 1: 0, 1e4: 1, 1e6: 3 }[divide];
+    const digits = { percent: 2, index: 1, usd: divide >= 1e12 ? 3 : 1, count }[data.unit as string] ?? 0;
     return (value / divide)
       .toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
       .replace('-', '−');
