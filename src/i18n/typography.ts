@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/locale.ts';
+import type { NumberForm } from '../domain/rich-text.ts';
 
 /** U+2060: keeps a digit and its Han unit on one line without widening the gap between them. */
 const JOINER = '\u2060';
@@ -10,10 +11,10 @@ export function join(words: string, lang: Lang): string {
   return lang === 'en' ? named : named.replace(new RegExp(`(\\d)([${UNITS}])`, 'g'), `$1${JOINER}$2`);
 }
 
-/** A rich string without its marks, for attributes and search; `number` writes each figure. */
-export function plainText(source: string, number: (id: string) => string): string {
+/** A rich string without its marks, for attributes and search; `number` writes each figure in the form asked for. */
+export function plainText(source: string, number: (id: string, form: NumberForm) => string): string {
   return source
-    .replace(/\{([a-z0-9-]+)(?:\|[a-z]+)?\}/g, (_, id: string) => number(id))
+    .replace(/\{([a-z0-9-]+)(?:\|([a-z]+))?\}/g, (_, id: string, form: NumberForm = 'prose') => number(id, form))
     .replace(/\[([^\]]+)\]\([a-z]+:[a-z0-9-]+\)/g, '$1')
     .replace(/~~.+?~~\s*/g, '')
     .replace(/\*([^*\s][^*]*?)\*/g, '$1');

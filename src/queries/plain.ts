@@ -1,14 +1,18 @@
 import type { Lang } from '../domain/locale.ts';
-import { numbersIn } from '../domain/rich-text.ts';
+import { type NumberForm, numbersIn } from '../domain/rich-text.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { plainText, shortened } from '../i18n/typography.ts';
-import { getNumber } from './numbers.ts';
+import { type Figure, getNumber } from './numbers.ts';
 
 /** A rich string as plain words with its figures written out. */
 export async function richToPlain(text: string, lang: Lang): Promise<string> {
-  const figures = new Map<string, string>();
-  for (const id of numbersIn(text)) figures.set(id, formatNumber(await getNumber(id), lang, 'prose'));
-  return plainText(text, (id) => figures.get(id) ?? '').replaceAll('\u2060', '');
+  const figures = new Map<string, Figure>();
+  for (const id of numbersIn(text)) figures.set(id, await getNumber(id));
+  const written = (id: string, form: NumberForm) => {
+    const figure = figures.get(id);
+    return figure ? formatNumber(figure, lang, form) : '';
+  };
+  return plainText(text, written).replaceAll('\u2060', '');
 }
 
 /** The same, cut at a word or sign to what search results show. */
