@@ -23,6 +23,10 @@ describe('money', () => {
     expect(zh({ value: 105_000_000_000, unit: 'usd', digits: 3 }, 'signed')).toBe('+1,050億美元');
     expect(formatNumber({ value: 1.19, unit: 'percentage-points', digits: 2 }, 'en', 'change')).toBe('+1.19pp');
   });
+  test('a few millions are 萬 in Chinese', () => {
+    expect(zh({ value: 1_000_000, unit: 'usd', digits: 1 })).toBe('100萬美元');
+    expect(en({ value: 1_000_000, unit: 'usd', digits: 1 })).toBe('$1 million');
+  });
   test('small sums stay plain', () => {
     expect(en({ value: 91_285, unit: 'usd', digits: 5 })).toBe('$91,285');
     expect(zh({ value: 91_285, unit: 'usd', digits: 5 })).toBe('91,285美元');
@@ -45,6 +49,9 @@ test('rates, spreads, months and counts', () => {
   const starts: Amount = { value: 1_275_000, unit: 'count', digits: 4, noun: { 'zh-hant': '戶', en: 'homes' } };
   expect(zh(starts)).toBe('127.5萬戶');
   expect(en(starts)).toBe('1.275 million homes');
+  const jobs: Amount = { value: 29_000, unit: 'count', digits: 2, noun: { 'zh-hant': '人', en: 'jobs' } };
+  expect(zh(jobs)).toBe('2.9萬人');
+  expect(en(jobs)).toBe('29,000 jobs');
   expect(en({ value: -0.4, unit: 'percent', digits: 1 }, 'abs')).toBe('0.4%');
 });
 

@@ -105,11 +105,12 @@ function latinMoney(size: number, digits: number, short: boolean): string {
 }
 
 function hanMoney(size: number, sign: string, digits: number): string {
-  for (const [unit, word] of [
-    [1e12, '兆'],
-    [1e8, '億'],
+  for (const [least, unit, word] of [
+    [1e12, 1e12, '兆'],
+    [1e8, 1e8, '億'],
+    [1e6, 1e4, '萬'],
   ] as const) {
-    if (size >= unit) return `${sign}${significant(size / unit, digits)}${JOINER}${word}美元`;
+    if (size >= least) return `${sign}${significant(size / unit, digits)}${JOINER}${word}美元`;
   }
   return `${sign}${significant(size, digits)}美元`;
 }
@@ -117,7 +118,7 @@ function hanMoney(size: number, sign: string, digits: number): string {
 const latinCount = (size: number, digits: number) =>
   size >= 1e6 ? `${significant(size / 1e6, digits)} million` : whole(size, digits);
 const hanCount = (size: number, digits: number) =>
-  size >= 1e5 ? `${significant(size / 1e4, digits)}${JOINER}萬` : whole(size, digits);
+  size >= 1e4 ? `${significant(size / 1e4, digits)}${JOINER}萬` : whole(size, digits);
 
 /** Things counted one by one have no decimals, whatever digits a record allows. */
 const whole = (size: number, digits: number) => decimals(Number(size.toPrecision(Math.max(digits, 1))), 0);
