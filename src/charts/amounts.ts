@@ -34,9 +34,9 @@ export interface AxisUnit {
   top: (digits: string) => string;
 }
 
-/** The unit of a value axis that reaches `size`. */
-export function axisUnit(size: number, { unit, lang, money }: Writing): AxisUnit {
-  if (unit === 'usd') return money === 'han' ? hanMoney(size) : latinMoney(size, lang);
+/** The unit of a value axis that reaches `size`; `short` where there is little room. */
+export function axisUnit(size: number, { unit, lang, money }: Writing, short = false): AxisUnit {
+  if (unit === 'usd') return money === 'han' ? hanMoney(size) : latinMoney(size, lang, short);
   if (unit === 'count') {
     if (lang === 'en')
       return size >= 1e6
@@ -67,9 +67,10 @@ function hanMoney(size: number): AxisUnit {
   return { divide: 1, top: (digits) => `${digits}美元` };
 }
 
-function latinMoney(size: number, lang: Lang): AxisUnit {
+function latinMoney(size: number, lang: Lang, short: boolean): AxisUnit {
   const dollar = lang === 'en' ? '$' : 'US$';
-  if (size >= 1e12) return { divide: 1e12, top: (digits) => `${dollar}${digits} trillion` };
-  if (size >= 1e9) return { divide: 1e9, top: (digits) => `${dollar}${digits} billion` };
+  const [trillion, billion] = short ? ['tn', 'bn'] : [' trillion', ' billion'];
+  if (size >= 1e12) return { divide: 1e12, top: (digits) => `${dollar}${digits}${trillion}` };
+  if (size >= 1e9) return { divide: 1e9, top: (digits) => `${dollar}${digits}${billion}` };
   return { divide: 1, top: (digits) => `${dollar}${digits}` };
 }

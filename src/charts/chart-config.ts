@@ -1,29 +1,31 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { fromColumns } from '../domain/columns.ts';
-import { decimals } from '../i18n/format.ts';
-import { axisUnit } from './amounts.ts';
 import type { ChartData, ChartLine } from './chart-data.ts';
 import { type Frame, isNarrow, type Surface, xOf } from './frame.ts';
 import { type PlacedHeading, placeHeadings } from './headings.ts';
 import { areas } from './layers/areas.ts';
 import { bars, isBars } from './layers/bars.ts';
+import { labels } from './layers/labels.ts';
 import { type DrawnLine, gutterFor, lineNames } from './layers/line-names.ts';
-import { marks, wrongFigure } from './layers/marks.ts';
+import { marks } from './layers/marks.ts';
 import { HEADING_ROW, regions } from './layers/regions.ts';
 import { valueBand } from './layers/value-band.ts';
 import { textWidth } from './text-width.ts';
 import { changes, thin, type XY } from './thin.ts';
 import { timeLabel, timeTicks } from './time-axis.ts';
+import { labelRoom, type ValueAxis, valueAxis } from './value-axis.ts';
 
 type Config = ChartConfiguration<'line', XY[]>;
 
+const WEEK = 7 * 86_400_000;
 const DASHES = { solid: [], dashed: [6, 4], dotted: [2, 4] };
 
 /** The chart.js configuration of a chart on a surface. The same data and surface give the same drawing. */
 export function chartConfig(data: ChartData, surface: Surface): Config {
-  const frame = frameOf(data, surface);
-  const drawn = drawnLines(data, frame);
-  frame.gutter = gutterFor(data, drawn, surface);
+  const span = spanOf(data, surface);
+  const drawn = drawnLines(data, { ...surface, ...span });
+  const axis = valueAxis(data, drawn, surface);
+  const frame = frameOf(data, drawn, axis, { ...surface, ...span });
   const headings = placeHeadings(headingsOf(data, frame), frame);
   return {
     type: 'line',
@@ -37,7 +39,7 @@ export function chartConfig(data: ChartData, surface: Surface): Config {
       events: [],
       clip: false,
       layout: { padding: { top: topRoom(headings), right: frame.gutter } },
-      scales: { x: timeScale(frame), y: valueScale(data, drawn, frame) },
+      scales: { x: timeScale(frame), y: valueScale(data, axis, frame) },
     },
     plugins: [
       regions(data, frame, headings),
@@ -46,28 +48,31 @@ export function chartConfig(data: ChartData, surface: Surface): Config {
       bars(data, drawn, frame),
       lineNames(data, drawn, frame),
       marks(data, frame),
-      ...wrongFigure(data, frame),
+      labels(data, drawn, frame, axis),
     ],
   } as Config;
 }
 
-function frameOf(data: ChartData, surface: Surface): Frame {
+/** First and last moment drawn. */
+function spanOf(data: ChartData, surface: Surface): { first: number; to: number } {
+  const start = surface.view?.from ?? (isNarrow(surface) ? data.narrowFrom : undefined) ?? data.from;
+  return { first: Date.parse(start), to: Date.parse(surface.view?.to ?? data.to) };
+}
+
+/** The time axis begins where the value axis’ labels end; single values need air at both ends for their names. */
+function frameOf(
+  data: ChartData,
+  drawn: readonly DrawnLine[],
+  axis: ValueAxis,
+  { first, to, ...surface }: Surface & { first: number; to: number },
+): Frame {
   const narrow = isNarrow(surface);
-  const start = surface.view?.from ?? (narrow ? data.narrowFrom : undefined) ?? data.from;
-  const [from, to] = [Date.parse(start), Date.parse(surface.view?.to ?? data.to)];
-  // Single values need air at both ends for their names, lines at the left for those of the axis.
-  const filled = data.kind === 'area' || data.kind === 'stacked';
-  const right = data.points.length > 0 ? 0.05 : 0;
-  const left = right || (filled ? 0 : narrow ? 0.07 : 0.035);
-  return {
-    ...surface,
-    narrow,
-    first: from,
-    from: from - (to - from) * left,
-    to: to + (to - from) * right,
-    gutter: 0,
-    sizes: narrow ? { tick: 12.5, name: 12.5, value: 14 } : { tick: 13, name: 13.5, value: 15 },
-  };
+  const sizes = narrow ? { tick: 12.5, name: 12.5, value: 14 } : { tick: 13, name: 13.5, value: 15 };
+  const gutter = gutterFor(data, drawn, surface);
+  const air = data.points.length > 0 ? surface.width * 0.05 : 0;
+  const left = labelRoom(axis, { sizes }) + air;
+  const perPixel = (to - first) / (surface.width - gutter - left - air);
+  return { ...surface, narrow, first, from: first - left * perPixel, to: to + air * perPixel, gutter, sizes };
 }
 
 /** Lines the reader wants, cut to the span, as an index if so specified, and thinned to what the surface can show. */
@@ -140,7 +145,8 @@ function timeScale(frame: Frame): unknown {
     grid: { drawOnChartArea: false, tickLength: 5, tickColor: frame.paint('ink') },
     afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
       const room = (frame.width - frame.gutter) / (frame.narrow ? 62 : 90);
-      axis.ticks = timeTicks(frame.from, frame.to, room).map((value) => ({ value }));
+      // Data of a month or year may begin some days after its first.
+      axis.ticks = timeTicks(frame.first - WEEK, frame.to, room).map((value) => ({ value }));
     },
     ticks: {
       color: frame.paint('ink-3'),
@@ -160,59 +166,31 @@ function isNearEdge(frame: Frame, time: number): boolean {
   return x < half || x > frame.width - frame.gutter - half;
 }
 
-function valueScale(data: ChartData, drawn: readonly DrawnLine[], frame: Frame): unknown {
-  const writing = { ...frame, unit: data.scale === 'index' ? ('index' as const) : data.unit };
-  const log = data.scale === 'log';
-  const bounds = extent(data, drawn);
+function valueScale(data: ChartData, { min, max, ticks, labels }: ValueAxis, frame: Frame): unknown {
   return {
-    type: log ? 'logarithmic' : 'linear',
-    beginAtZero: data.zero && !log,
+    type: data.scale === 'log' ? 'logarithmic' : 'linear',
     stacked: data.kind === 'stacked',
-    min: bounds.min,
-    max: bounds.max,
+    min,
+    max,
     border: { display: false },
     grid: {
       drawTicks: false,
       color: ({ tick }: { tick?: { value: number } }) => frame.paint(tick?.value === 0 ? 'ink' : 'rule'),
     },
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      axis.ticks = ticks.map((value) => ({ value }));
+    },
     ticks: {
       mirror: true,
-      includeBounds: false,
       z: 1,
       padding: 0,
       labelOffset: -9,
-      maxTicksLimit: frame.narrow ? 6 : 7,
+      autoSkip: false,
       color: frame.paint('ink-3'),
       font: { family: frame.font, size: frame.sizes.tick },
       textStrokeColor: frame.paint('paper'),
       textStrokeWidth: 3,
-      callback: (value: number, index: number, ticks: { value: number }[]) => {
-        const { divide, top } = axisUnit(Math.max(...ticks.map((tick) => Math.abs(tick.value))), writing);
-        const step = Math.abs((ticks[1]?.value ?? 1) - (ticks[0]?.value ?? 0)) / divide;
-        const places = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
-        const size = Math.abs(value) / divide;
-        const digits = decimals(size, log ? (Number.isInteger(size) ? 0 : 2) : Math.min(places, 2));
-        const signed = value < 0 ? `−${digits}` : digits;
-        return index === ticks.length - 1 ? top(signed) : signed;
-      },
+      callback: (_: number, index: number) => labels[index],
     },
   };
 }
-
-/** What the value axis spans: every value drawn, with air above for names. Its bounds need not be on a tick. */
-function extent(data: ChartData, drawn: readonly DrawnLine[]): { min: number; max: number } {
-  const values = [
-    ...(data.kind === 'stacked' ? sums(drawn) : drawn.flatMap(({ points }) => points.flatMap(({ y }) => y ?? []))),
-    ...data.points.map(({ value }) => value),
-    ...(data.band ? [data.band.low, data.band.high] : []),
-    ...(data.wrong ? [data.wrong.value] : []),
-  ];
-  const high = Math.max(...values);
-  const low = Math.min(...values, data.zero ? 0 : Number.POSITIVE_INFINITY);
-  if (data.scale === 'log') return { min: low / 1.3, max: high * 1.6 };
-  const air = (high - low) * (data.marks.length + data.points.length > 0 ? 0.16 : 0.08);
-  return { min: low === 0 ? 0 : low - (data.points.length > 0 ? air : (high - low) * 0.08), max: high + air };
-}
-
-const sums = (drawn: readonly DrawnLine[]): number[] =>
-  (drawn[0]?.points ?? []).map((_, at) => drawn.reduce((sum, { points }) => sum + (points[at]?.y ?? 0), 0));

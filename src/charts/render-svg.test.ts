@@ -4,6 +4,7 @@ import type { Lang } from '../domain/locale.ts';
 import type { ChartData } from './chart-data.ts';
 import { chartOf, line, walk } from './fixture.ts';
 import { DRAWINGS, renderSvg } from './render-svg.ts';
+import { textWidth } from './text-width.ts';
 
 const labels = { labelledBy: 'f-t', patterns: 'f' };
 const draw = (data: ChartData, lang: Lang = 'en', drawing: keyof typeof DRAWINGS = 'wide') =>
@@ -55,6 +56,47 @@ test('strikes the article’s figure in vermilion', () => {
   const svg = draw(chartOf([line('a', walk(300))], { wrong }));
   expect(svg).toContain('stroke="var(--color-zhu-mark)"');
   expect(wordsOf(svg)).toContain('$7.4tn');
+});
+
+test('no line begins under the labels of the value axis', () => {
+  for (const [lang, drawing] of [
+    ['en', 'wide'],
+    ['en', 'narrow'],
+    ['zh-hant', 'narrow'],
+  ] as const) {
+    const svg = draw(chartOf([line('a', walk(300))]), lang, drawing);
+    const start = Number(svg.match(/stroke="var\(--color-s-ust\)"[^>]* d="M([\d.]+)/)?.[1]);
+    const widest = Math.max(
+      ...wordsOf(svg)
+        .filter((words) => /^\$?\d+(兆美元|tn| trillion)?$/.test(words ?? '') && Number.parseFloat(words ?? '') < 100)
+        .map((words) => textWidth(words ?? '', drawing === 'wide' ? 13 : 12.5)),
+    );
+    expect(start).toBeGreaterThan(widest);
+  }
+});
+
+test('names of neighbouring values do not touch, wherever they were wished', () => {
+  const points = [0, 1, 2, 3].map((month) => ({
+    on: `2008-0${month + 1}-01`,
+    value: 90 + month / 10,
+    digits: 1,
+    side: 'above' as const,
+    style: 'solid' as const,
+    label: { 'zh-hant': `${month + 1}月`, en: `Month ${month + 1}` },
+  }));
+  const svg = draw(
+    chartOf([], { kind: 'points', unit: 'index', zero: false, from: '2007-06-01', to: '2009-01-01', points }),
+    'en',
+    'narrow',
+  );
+  const places = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>Month \d/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  expect(places.length).toBe(4);
+  for (const [index, [x = 0, y = 0]] of places.entries())
+    for (const [otherX = 0, otherY = 0] of places.slice(index + 1))
+      expect(Math.abs(x - otherX) > 20 || Math.abs(y - otherY) > 12).toBe(true);
 });
 
 test('leaves a hole where there is no observation', () => {

@@ -55,6 +55,26 @@ test('rates, spreads, months and counts', () => {
   expect(en({ value: -0.4, unit: 'percent', digits: 1 }, 'abs')).toBe('0.4%');
 });
 
+test.each([
+  [1_275_000, 3, '1.28 million', '128萬'],
+  [1_274_900, 3, '1.27 million', '127萬'],
+  [1_005_000, 3, '1.01 million', '101萬'],
+  [8_345_000, 3, '8.35 million', '835萬'],
+  [999_950, 4, '1,000,000', '100.0萬'],
+  [-1_275_000, 3, '\u22121.28 million', '\u2212128萬'],
+])('halves are rounded away from zero as they are written: %d to %d digits', (value, digits, latin, han) => {
+  expect(en({ value, unit: 'count', digits })).toBe(latin);
+  expect(zh({ value, unit: 'count', digits })).toBe(han);
+});
+
+test('halves of money and of rates too', () => {
+  expect(en({ value: 1_115_000_000_000, unit: 'usd', digits: 3 })).toBe('$1.12 trillion');
+  expect(zh({ value: 1_115_000_000_000, unit: 'usd', digits: 3 })).toBe('1.12兆美元');
+  expect(en({ value: 1.005, unit: 'percent', digits: 2 })).toBe('1.01%');
+  expect(columnMoney(-150, 'han')).toBe('\u22122');
+  expect(columnMoney(150, 'han')).toBe('2');
+});
+
 test('dates in prose and in tables', () => {
   expect(plain(formatDate('2025-12-01', 'zh-hant'))).toBe('2025年12月1日');
   expect(formatDate('2025-12-01', 'en')).toBe('1 December 2025');

@@ -47,10 +47,10 @@ export const scaleOf = (lang: Lang): Scale => (lang === 'en' ? 'latin' : 'han');
 
 /** Millions of dollars in a column whose head names the unit, 億 or billions: both to the nearest hundred million. */
 export function columnMoney(millions: number, scale: Scale, form?: 'signed'): string {
-  const shown = scale === 'han' ? Math.round(millions / 100) : Math.round(millions / 100) / 10;
-  if (form && shown === 0) return '0';
-  const sign = shown < 0 ? MINUS : form ? '+' : '';
-  return sign + decimals(Math.abs(shown), scale === 'han' ? 0 : 1);
+  const hundreds = Math.round(Math.abs(millions) / 100);
+  if (form && hundreds === 0) return '0';
+  const sign = hundreds === 0 ? '' : millions < 0 ? MINUS : form ? '+' : '';
+  return sign + (scale === 'han' ? decimals(hundreds, 0) : decimals(hundreds / 10, 1));
 }
 
 /** A round sum with just the digits it has, in either scale: 74,600 million is $74.6 billion or 746億美元. */
@@ -121,26 +121,32 @@ const hanCount = (size: number, digits: number) =>
   size >= 1e4 ? `${significant(size / 1e4, digits)}${JOINER}萬` : whole(size, digits);
 
 /** Things counted one by one have no decimals, whatever digits a record allows. */
-const whole = (size: number, digits: number) => decimals(Number(size.toPrecision(Math.max(digits, 1))), 0);
+const whole = (size: number, digits: number) => decimals(rounded(size, digits), 0);
 
 /** Rounded to so many digits that count, with thousands parted. */
-function significant(size: number, digits: number): string {
-  return decimals(Number(size.toPrecision(Math.max(digits, 1))), digitsAfter(size, digits));
-}
+const significant = (size: number, digits: number) => decimals(rounded(size, digits), digitsAfter(size, digits));
 
 const digitsAfter = (size: number, digits: number) =>
-  size === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Number(size.toPrecision(Math.max(digits, 1))))));
+  size === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(rounded(size, digits))));
 
-const FORMATS = new Map<number, Intl.NumberFormat>();
+/** To so many digits that count, halves away from zero as they are written: 1.275 is 1.28, which toPrecision makes 1.27. */
+function rounded(size: number, digits: number): number {
+  const figures = Math.max(digits, 1);
+  const format = made(`figures ${figures}`, { maximumSignificantDigits: figures, useGrouping: false });
+  return Number(format.format(size));
+}
 
-/** With so many decimals, thousands parted. */
-export function decimals(value: number, digits: number): string {
-  // Making a format costs far more than using it.
-  const made =
-    FORMATS.get(digits) ??
-    new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  FORMATS.set(digits, made);
-  return made.format(value);
+/** With so many decimals, thousands parted; halves away from zero. */
+export const decimals = (value: number, digits: number): string =>
+  made(`decimals ${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs far more than using it. */
+function made(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const format = FORMATS.get(key) ?? new Intl.NumberFormat('en', options);
+  FORMATS.set(key, format);
+  return format;
 }
 
 /** `prose` 2025年12月1日 / 1 December 2025; `table` 2025-12-01. */

@@ -31,14 +31,14 @@ const baseOf = (data: ChartData, drawn: readonly DrawnLine[], index: number, top
     : [top[0], top.at(-1)].flatMap((end) => (end ? [{ x: end.x, y: 0 }] : []));
 
 /** The upper edge of a layer of a stack. */
-const summed = (drawn: readonly DrawnLine[], index: number): XY[] =>
+export const summed = (drawn: readonly DrawnLine[], index: number): XY[] =>
   (drawn[index]?.points ?? []).map(({ x }, at) => ({
     x,
     y: drawn.slice(0, index + 1).reduce((sum, { points }) => sum + (points[at]?.y ?? 0), 0),
   }));
 
 /** The known points of a line, with its steps if it holds between them. */
-function outline(points: readonly XY[], held: boolean): XY[] {
+export function outline(points: readonly XY[], held: boolean): XY[] {
   const known = points.filter(({ y }) => y !== null);
   if (!held) return known;
   return known.flatMap((point, index) => {

@@ -1,4 +1,4 @@
-import type { Plugin } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 import { valueLabel } from '../amounts.ts';
 import type { ChartData, ChartLine } from '../chart-data.ts';
 import { type Frame, isNarrow, type Surface } from '../frame.ts';
@@ -15,6 +15,8 @@ export interface DrawnLine {
 
 /** Two lines of words stand this far from the next name, in logical pixels. */
 const APART = 37;
+/** Names stand this far right of the plot. */
+export const GUTTER_MARGIN = 12;
 const STALE_MS = 45 * 86_400_000;
 
 /** Room at the right that the names and last values of these lines need. */
@@ -31,19 +33,11 @@ export function gutterFor(data: ChartData, drawn: readonly DrawnLine[], surface:
 /** Each line’s name and last value at its end; names that would touch are pushed apart. */
 export function lineNames(data: ChartData, drawn: readonly DrawnLine[], frame: Frame): Plugin {
   return layer('line-names', 'over', (ctx, chart) => {
-    const { right, top, bottom } = chart.chartArea;
-    const ends = drawn.flatMap((one, index) => {
-      const last = one.points.findLastIndex(({ y }) => y !== null);
-      const end = one.points[last];
-      if (!end) return [];
-      const under = data.kind === 'stacked' ? base(drawn, index, last) : 0;
-      const middle = data.kind === 'stacked' ? under + (end.y ?? 0) / 2 : (end.y ?? 0);
-      const x = chart.scales['x']?.getPixelForValue(end.x) ?? right;
-      return [{ one, x, y: chart.scales['y']?.getPixelForValue(middle) ?? top }];
-    });
-    for (const { one, y } of spread(ends, top + 14, bottom - 20)) {
+    const { right } = chart.chartArea;
+    const ends = endsOf(data, drawn, chart);
+    for (const { one, y } of namePlaces(ends, chart)) {
       const { line, points } = one;
-      const x = right + 12;
+      const x = right + GUTTER_MARGIN;
       if (drawn.length > 1) {
         ctx.fillStyle = frame.paint(line.colour);
         ctx.fillRect(right + 5, y - 11, 3, 30);
@@ -61,11 +55,28 @@ export function lineNames(data: ChartData, drawn: readonly DrawnLine[], frame: F
   });
 }
 
+/** Where a line ends, in logical pixels; of a layer of a stack, the middle of its end. */
 interface End {
   one: DrawnLine;
   x: number;
   y: number;
 }
+
+export function endsOf(data: ChartData, drawn: readonly DrawnLine[], { scales, chartArea }: Chart): End[] {
+  return drawn.flatMap((one, index) => {
+    const last = one.points.findLastIndex(({ y }) => y !== null);
+    const end = one.points[last];
+    if (!end) return [];
+    const under = data.kind === 'stacked' ? base(drawn, index, last) : 0;
+    const middle = data.kind === 'stacked' ? under + (end.y ?? 0) / 2 : (end.y ?? 0);
+    const x = scales['x']?.getPixelForValue(end.x) ?? chartArea.right;
+    return [{ one, x, y: scales['y']?.getPixelForValue(middle) ?? chartArea.top }];
+  });
+}
+
+/** Where the names of lines with these ends stand. */
+export const namePlaces = (ends: readonly End[], { chartArea: { top, bottom } }: Chart): End[] =>
+  spread(ends, top + 14, bottom - 20);
 
 /** Of several lines, each one’s name; of one, the month of its last observation. */
 function nameOf(drawn: readonly DrawnLine[], { line, points }: DrawnLine, { lang }: Surface): string {
