@@ -8,7 +8,10 @@ export const SOURCE_KINDS = ['regulator', 'statistics', 'research', 'press', 'an
 /** One document or data page that the site rests on. */
 export const sourceSchema = ({ words }: Fields) =>
   z.strictObject({
-    title: z.string().min(1).describe('The document’s own title, in its own language.'),
+    title: z
+      .string()
+      .min(1)
+      .describe('The document’s own title, in its own language; [ours, in square brackets] where it is not known.'),
     publisher: z.string().min(1).describe('Who published it first, not who copied it.'),
     date: looseDate().describe('Day of publication, as exact as known: "2025-12-10", "2025-12", "2025" or "n.d.".'),
     url: z.url().describe('The publisher’s address; where several, the most lasting one.'),
