@@ -42,6 +42,7 @@ export const seriesSchema = ({ ref, words }: Fields) =>
       .enum(['ink', 'ust', 'mbs', 'reserves', 'tga', 'onrrp', 'currency', 'other'])
       .default('ink')
       .describe('Its fixed colour in charts.'),
+    charts: z.array(ref('charts')).default([]).describe('Charts shown on its page after its own, with other series.'),
     note: words().optional().describe('What a reader must not read into it.'),
   });
 

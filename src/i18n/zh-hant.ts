@@ -93,6 +93,7 @@ export const zhHant = {
   'mechanism.lag': '要多久',
   'mechanism.lag-claimed': '原文說',
   'mechanism.lag-found': '證據說',
+  'mechanism.windows': '和其他窗口畫在一起',
   'mechanism.who': '誰得利，誰吃虧',
   'mechanism.gains': '得利',
   'mechanism.loses': '吃虧',

@@ -3,7 +3,7 @@ import { LANGS } from '../domain/locale.ts';
 import { mdxSections } from '../domain/mdx-sections.ts';
 import { chartsInProse } from '../domain/mentions.ts';
 import { plainTitle } from '../i18n/typography.ts';
-import { allEntries, type Entry } from './entries.ts';
+import { allEntries, type Entry, inOrder } from './entries.ts';
 import { type EntryPlace, inBoth } from './entry-places.ts';
 
 /** A page of prose, or a section of one, with its body in both languages. */
@@ -34,14 +34,20 @@ export async function sectionPlaces(): Promise<ProsePlace[]> {
   });
 }
 
-/** Each chart with the article that shows it, or the page of its first series. */
+/** Each chart with the place where it is shown: an article, else a mechanism, else the page of a series. */
 export async function chartPlaces(): Promise<{ chart: Entry<'charts'>; place: EntryPlace }[]> {
-  const articles = await articlePlaces();
-  return (await allEntries('charts')).flatMap((chart) => {
-    const shown = articles.find(({ bodies }) => bodies.some((body) => chartsInProse(body).includes(chart.id)));
-    const first = chart.lines[0]?.series;
-    const path = shown ? `${shown.place.path}#figure-${chart.id}` : first && `data/${first}/`;
-    return path ? [{ chart, place: { title: chart.caption, path } }] : [];
+  const shown = [
+    ...(await articlePlaces()).map(({ place, bodies }) => ({
+      path: place.path,
+      charts: bodies.flatMap(chartsInProse),
+    })),
+    ...(await inOrder('mechanisms')).map(({ id, charts }) => ({ path: `mechanisms/${id}/`, charts })),
+    ...(await allEntries('series')).map(({ id, charts }) => ({ path: `data/${id}/`, charts })),
+  ];
+  return (await allEntries('charts')).map((chart) => {
+    const page = shown.find(({ charts }) => charts.includes(chart.id));
+    if (!page) throw new Error(`content/charts/${chart.id}.yaml: no page shows it`);
+    return { chart, place: { title: chart.caption, path: `${page.path}#figure-${chart.id}` } };
   });
 }
 

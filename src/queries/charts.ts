@@ -86,7 +86,7 @@ async function resolved(chart: Entry<'charts'>): Promise<ChartData> {
     ),
     ...(band && { band }),
     ...(wrong && { wrong }),
-    sources: sourcesOf(series, observations, to),
+    sources: sourcesOf(await seriesBehind(chart), to),
     cites: await citesOf(chart),
   };
 }
@@ -111,7 +111,7 @@ export async function seriesChart(series: SeriesWithData): Promise<ChartData> {
     marks: [],
     regions: weekly ? await regimes() : [],
     events: weekly ? [] : [{ on: SITE.qtEnded, label: (await oneEntry('timeline', 'qt-ends')).title }],
-    sources: sourcesOf([series], [observations], to),
+    sources: sourcesOf([series], to),
     cites: [],
   };
 }
@@ -205,16 +205,17 @@ const inPlainWords = async (text: Text): Promise<Text> => ({
   en: await richToPlain(text.en, 'en'),
 });
 
-function sourcesOf(
-  series: readonly SeriesWithData[],
-  observations: readonly Observation[][],
-  to: string,
-): ChartSource[] {
-  return series.map(({ id, publisher, code, frequency, licence }, index) => {
-    const last = lastKnown(observations[index] ?? []);
+/** Every series that goes into a chart’s lines, those taken off and divided by too. */
+async function seriesBehind({ lines }: Entry<'charts'>): Promise<SeriesWithData[]> {
+  const ids = lines.flatMap(({ series, less, over }) => [series, ...less, ...(over ? [over] : [])]);
+  return Promise.all([...new Set(ids)].map(getSeries));
+}
+
+const sourcesOf = (series: readonly SeriesWithData[], to: string): ChartSource[] =>
+  series.map(({ id, publisher, code, frequency, licence, observations }) => {
+    const last = lastKnown(observations);
     return { series: id, publisher, code, frequency, to: last < to ? last : to, licence };
   });
-}
 
 async function citesOf({ points, band, wrong, sources }: Entry<'charts'>): Promise<string[]> {
   const numbers = [
