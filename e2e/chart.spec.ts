@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 
 const PAGE = '/zh-hant/data/treasury-10y/';
@@ -60,16 +61,53 @@ test('span and lines stand in the address, come back on load, by history, and in
   await expect(page).toHaveURL(/yields-and-policy=after\.-treasury-2y$/);
   await page.goBack();
   await expect(chart.getByRole('button', { name: '2年期', exact: true })).toHaveAttribute('aria-pressed', 'true');
-  await page.goto('/en/?yields-and-policy=after.-treasury-2y');
+  await chart.getByRole('button', { name: '2年期', exact: true }).click();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/.*[?&]yields-and-policy=after\.-treasury-2y/);
   await expect(chart.getByRole('button', { name: 'Since QT ended' })).toHaveAttribute('aria-pressed', 'true');
   await expect(chart.getByRole('button', { name: '2-year', exact: true })).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('an image can be saved', async ({ page }) => {
-  await page.goto(PAGE);
+test('an image can be saved, with its finding, source, last day and address drawn in', async ({ page }) => {
+  await page.addInitScript(() => {
+    const kept = window as unknown as { drawn: string[] };
+    kept.drawn = [];
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      kept.drawn.push(text);
+      fillText.call(this, text, x, y);
+    };
+  });
+  await page.goto('/zh-hant/?consumer-confidence=all');
+  const chart = page.locator('chart-figure[data-id="consumer-confidence"]');
+  await expect(chart).toHaveAttribute('data-live', '');
+  await page.evaluate(() => {
+    (window as unknown as { drawn: string[] }).drawn = [];
+  });
   const saved = page.waitForEvent('download');
-  await figure(page).getByRole('button', { name: '下載圖片' }).click();
-  expect((await saved).suggestedFilename()).toBe('series-treasury-10y.png');
+  await chart.getByRole('button', { name: '下載圖片' }).click();
+  const image = await saved;
+  expect(image.suggestedFilename()).toBe('consumer-confidence.png');
+  const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn.join(''));
+  expect(drawn).toContain('信心沒有連升三個月');
+  expect(drawn).toMatch(/資料來源：.*Conference Board.*2026/);
+  expect(drawn).toContain('/zh-hant/?consumer-confidence=all');
+  // Twice as fine as the drawing, and not empty.
+  const png = readFileSync(await image.path());
+  expect(png.readUInt32BE(16)).toBe(2 * (976 + 48));
+  expect(png.length).toBeGreaterThan(20_000);
+});
+
+test('the unit switch reaches the finding, the axis, the cursor and the table', async ({ page }) => {
+  await page.goto('/zh-hant/data/total-assets/');
+  await page.getByRole('button', { name: 'trillion' }).click();
+  await expect(page.locator('#figure-t')).toHaveText(/^2026-10-07：US\$6\.\d+ trillion$/);
+  await plot(page).focus();
+  await live(page);
+  await page.keyboard.press('End');
+  await expect(figure(page).getByRole('status')).toHaveText(/2026年10月7日：總資產 US\$6\.\d+ trillion/);
+  await page.getByText('資料表', { exact: true }).click();
+  await expect(page.getByRole('table').first().getByRole('caption')).toContainText('US$ trillion');
 });
 
 test('on paper the drawing stands, not the canvas', async ({ page }) => {

@@ -21,9 +21,9 @@ export function valueLabel(value: number, { unit, lang, money }: Writing, digits
   return written.replaceAll('\u2060', '').replace('兆美元', '兆').replace('億美元', '億');
 }
 
-/** A value as it is read out or told in full: `6.536兆美元`, `$6.536 trillion`. */
-export function valueInFull(value: number, { unit, lang, money }: Writing): string {
-  const amount = amountOf({ unit }, value);
+/** A value as it is read out or told in full: `6.536兆美元`, `$6.536 trillion`; with `digits` of its own if it has a record. */
+export function valueInFull(value: number, { unit, lang, money }: Writing, digits?: number): string {
+  const amount = digits === undefined ? amountOf({ unit }, value) : { value, unit, digits };
   const other = money === ownScale(lang) ? undefined : otherScale(amount, lang);
   return (other ?? formatNumber(amount, lang)).replaceAll('\u2060', '');
 }

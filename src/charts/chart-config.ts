@@ -89,12 +89,11 @@ export function drawnLines(data: ChartData, frame: Pick<Frame, 'first' | 'to' | 
     });
 }
 
-/** Every observation of a line within the span, in the unit drawn. */
+/** Every observation of a line within the span, in the unit drawn; an index counts from the chart’s first day. */
 export function valuesOf({ scale }: ChartData, line: ChartLine, { first, to }: { first: number; to: number }): XY[] {
-  const points = fromColumns(line)
-    .filter(([time]) => time >= first && time <= to)
-    .map(([x, y]) => ({ x, y }));
-  const base = points.find(({ y }) => y !== null)?.y;
+  const all = fromColumns(line).map(([x, y]) => ({ x, y }));
+  const points = all.filter(({ x }) => x >= first && x <= to);
+  const base = all.find(({ y }) => y !== null)?.y;
   if (scale !== 'index' || !base) return points;
   return points.map(({ x, y }) => ({ x, y: y === null ? null : (y / base) * 100 }));
 }

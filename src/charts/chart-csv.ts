@@ -9,6 +9,7 @@ export function chartCsv(data: ChartData): string {
     data.caption.en,
     `unit: ${data.unit}`,
     ...data.sources.map(({ code, publisher, to, licence }) => `${code}: ${publisher}; to ${to}; ${licence.en}`),
+    ...data.cites.map(({ publisher, date }) => `source: ${publisher}, ${date}`),
   ];
   const rows = data.lines.length > 0 ? lineRows(data) : pointRows(data);
   return `${about.map((line) => `# ${line}`).join('\n')}\n${rows.join('\n')}\n`;

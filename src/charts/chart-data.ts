@@ -21,8 +21,8 @@ export interface ChartData extends Pick<Chart, 'kind' | 'unit' | 'scale' | 'zero
   /** The article’s figure; `label` says whose it is. */
   wrong?: ChartMark & { label: Text };
   sources: ChartSource[];
-  /** Ids of the sources of single values. */
-  cites: string[];
+  /** Where single values come from. */
+  cites: Cite[];
 }
 
 /** Values in the chart’s unit, by column. */
@@ -67,6 +67,13 @@ export interface ChartSource {
   /** Last observation drawn. */
   to: string;
   licence: Text;
+}
+
+export interface Cite {
+  /** Id of the source. */
+  source: string;
+  publisher: string;
+  date: string;
 }
 
 /** How sums of money are written: 兆／億, or trillion / billion. */

@@ -22,7 +22,7 @@ export const chartSchema = ({ ref, words, rich }: Fields) =>
     scale: z
       .enum(['linear', 'log', 'index'])
       .default('linear')
-      .describe('index: every line is 100 at the first day shown.'),
+      .describe('index: every line is 100 at the chart’s first day, whatever span is shown.'),
     from: day(),
     to: day().optional().describe('Leave out to draw to the last observation.'),
     narrowFrom: day().optional().describe('The narrow drawing may start later.'),

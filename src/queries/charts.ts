@@ -1,4 +1,4 @@
-import type { ChartData, ChartLine, ChartMark, ChartSource, Region } from '../charts/chart-data.ts';
+import type { ChartData, ChartLine, ChartMark, ChartSource, Cite, Region } from '../charts/chart-data.ts';
 import { toColumns } from '../domain/columns.ts';
 import type { Text } from '../domain/locale.ts';
 import { isoDay } from '../domain/observations.ts';
@@ -217,12 +217,15 @@ const sourcesOf = (series: readonly SeriesWithData[], to: string): ChartSource[]
     return { series: id, publisher, code, frequency, to: last < to ? last : to, licence };
   });
 
-async function citesOf({ points, band, wrong, sources }: Entry<'charts'>): Promise<string[]> {
+async function citesOf({ points, band, wrong, sources }: Entry<'charts'>): Promise<Cite[]> {
   const numbers = [
     ...points.map(({ number }) => number),
     ...(band ? [band.low, band.high] : []),
     wrong?.number ?? [],
   ].flat();
   const cited = await Promise.all(numbers.map(async (id) => (await getNumber(id)).sources));
-  return [...new Set([...cited.flat(), ...sources])];
+  const ids = new Set([...cited.flat(), ...sources]);
+  return (await allEntries('sources'))
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, publisher, date }) => ({ source: id, publisher, date }));
 }

@@ -1,3 +1,6 @@
+import type { ChartConfiguration } from 'chart.js';
+import { Chart } from '../../charts/chart.ts';
+import { chartConfig } from '../../charts/chart-config.ts';
 import type { ChartData } from '../../charts/chart-data.ts';
 import type { Surface } from '../../charts/frame.ts';
 import type { Lang } from '../../domain/locale.ts';
@@ -6,7 +9,7 @@ const MARGIN = 24;
 const FINE = 2;
 
 /** Saves the chart as PNG with its finding, caption, source, last date and address drawn in, in the page’s theme. */
-export function saveImage(drawn: HTMLCanvasElement, data: ChartData, lang: Lang, surface: Surface): Promise<void> {
+export function saveImage(data: ChartData, lang: Lang, surface: Surface): Promise<void> {
   const { width, height, font, paint } = surface;
   const image = document.createElement('canvas');
   const ctx = image.getContext('2d');
@@ -39,7 +42,9 @@ export function saveImage(drawn: HTMLCanvasElement, data: ChartData, lang: Lang,
   };
   write(0);
   write(1);
-  ctx.drawImage(drawn, MARGIN, y + 8, width, height);
+  const chart = drawn(data, surface);
+  ctx.drawImage(chart.canvas, MARGIN, y + 8, width, height);
+  chart.destroy();
   y += height + 12;
   write(2);
   return new Promise((done) => {
@@ -50,11 +55,24 @@ export function saveImage(drawn: HTMLCanvasElement, data: ChartData, lang: Lang,
   });
 }
 
+/** The chart as shown, as fine as the image. */
+function drawn(data: ChartData, surface: Surface): Chart {
+  const canvas = document.createElement('canvas');
+  canvas.width = surface.width;
+  canvas.height = surface.height;
+  const config = chartConfig(data, surface);
+  return new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: FINE } } as ChartConfiguration);
+}
+
+/** Publishers, each with the series of its own that are drawn and their last day; then single documents; then the address. */
 function sourceLine(data: ChartData, lang: Lang): string {
-  const sources = data.sources.map(({ publisher, code, to }) => `${publisher} ${code}, ${to}`);
-  const words = lang === 'en' ? { source: 'Source: ', stop: '. ' } : { source: '資料來源：', stop: '。' };
-  const of = sources.length > 0 ? sources.join('; ') : data.to;
-  return `${words.source}${of}${words.stop}${location.href.replace(/[?#].*/, '')}`;
+  const words =
+    lang === 'en' ? { source: 'Source: ', and: '; ', stop: '. ' } : { source: '資料來源：', and: '；', stop: '。' };
+  const series = [...Map.groupBy(data.sources, ({ publisher }) => publisher)].map(
+    ([publisher, group]) => `${publisher}: ${group.map(({ code, to }) => `${code} (${to})`).join(', ')}`,
+  );
+  const documents = data.cites.map(({ publisher, date }) => `${publisher}, ${date}`);
+  return `${words.source}${[...series, ...documents].join(words.and)}${words.stop}${location.href.replace(/#.*/, '')}`;
 }
 
 /** Lines no wider than `width`: broken at spaces, and between Han characters. */

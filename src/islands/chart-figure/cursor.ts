@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { ChartData, MoneyScale } from '../../charts/chart-data.ts';
 import type { Lang } from '../../domain/locale.ts';
-import { type Reading, written } from './readings.ts';
+import { latest, type Reading, written } from './readings.ts';
 
 const PAGE = 0.1;
 
@@ -31,16 +31,17 @@ export class Cursor {
 
   /** A new drawing: other readings, perhaps other places. */
   show(chart: Chart, readings: Reading[], money: MoneyScale): void {
+    const time = this.#at === undefined ? undefined : this.#readings[this.#at]?.time;
     this.#chart = chart;
     this.#readings = readings;
     this.#money = money;
-    if (this.#at !== undefined) this.#move(this.#at);
+    if (time !== undefined) this.#move(this.#nearest(time));
   }
 
   key(name: string): void {
     const last = this.#readings.length - 1;
     const page = Math.max(1, Math.round(last * PAGE));
-    const at = this.#at ?? last + 1;
+    const at = this.#at ?? latest(this.#readings);
     const to: Record<string, number> = {
       ArrowLeft: at - 1,
       ArrowRight: at + 1,
@@ -58,7 +59,7 @@ export class Cursor {
 
   /** Tells the values where the cursor is, in the page’s language. */
   announce(): void {
-    const reading = this.#readings[this.#at ?? this.#readings.length - 1];
+    const reading = this.#readings[this.#at ?? latest(this.#readings)];
     if (!reading) return;
     const { day, rows } = written(reading, this.#data, this.#lang, this.#money);
     const [colon, comma] = this.#lang === 'en' ? [': ', ', '] : ['：', '，'];
@@ -71,15 +72,19 @@ export class Cursor {
     const scale = this.#chart?.scales['x'];
     if (!scale || !this.#chart) return;
     const time = scale.getValueForPixel(((clientX - box.left) / box.width) * this.#chart.width) ?? 0;
-    let nearest = 0;
-    for (const [index, reading] of this.#readings.entries())
-      if (Math.abs(reading.time - time) < Math.abs((this.#readings[nearest]?.time ?? 0) - time)) nearest = index;
-    this.#move(nearest);
+    this.#move(this.#nearest(time));
   }
 
   hide(): void {
     this.#at = undefined;
     this.#rule.hidden = this.#values.hidden = true;
+  }
+
+  #nearest(time: number): number {
+    let nearest = 0;
+    for (const [index, reading] of this.#readings.entries())
+      if (Math.abs(reading.time - time) < Math.abs((this.#readings[nearest]?.time ?? 0) - time)) nearest = index;
+    return nearest;
   }
 
   #move(index: number) {

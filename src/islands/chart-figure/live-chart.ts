@@ -87,7 +87,7 @@ export class LiveChart {
 
   async #save() {
     const { saveImage } = await import('./chart-image.ts');
-    await saveImage(this.#canvas, this.#data, this.#lang, this.#surface());
+    await saveImage(this.#data, this.#lang, this.#surface());
   }
 
   #restore() {
