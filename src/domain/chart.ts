@@ -67,10 +67,7 @@ export const chartSchema = ({ ref, words, rich }: Fields) =>
       .strictObject({ low: ref('numbers'), high: ref('numbers'), label: words() })
       .optional()
       .describe('A range on the value axis, in the chart’s unit; its edges are dashed: it is an estimate.'),
-    events: z
-      .array(z.strictObject({ event: ref('timeline'), label: words().describe('A few words.') }))
-      .default([])
-      .describe('Events marked on the time axis.'),
+    events: z.array(ref('timeline')).default([]).describe('Events marked on the time axis.'),
     wrong: z
       .strictObject({ number: ref('numbers'), on: day().describe('The day the figure was said of.'), side: side() })
       .optional()

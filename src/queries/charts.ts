@@ -3,7 +3,6 @@ import { toColumns } from '../domain/columns.ts';
 import type { Text } from '../domain/locale.ts';
 import { isoDay } from '../domain/observations.ts';
 import type { Observation } from '../domain/series.ts';
-import { SITE } from '../domain/site.ts';
 import { words } from '../i18n/words.ts';
 import { allEntries, type Entry, oneEntry } from './entries.ts';
 import { getNumber } from './numbers.ts';
@@ -81,9 +80,7 @@ async function resolved(chart: Entry<'charts'>): Promise<ChartData> {
     points,
     marks: await Promise.all(chart.marks.map(({ number, side }) => markOf(number, side))),
     regions: [...(chart.regimes ? await regimes() : []), ...(await Promise.all(chart.windows.map(promisedWindow)))],
-    events: await Promise.all(
-      chart.events.map(async ({ event, label }) => ({ on: (await oneEntry('timeline', event)).date, label })),
-    ),
+    events: await Promise.all(chart.events.map(eventMark)),
     ...(band && { band }),
     ...(wrong && { wrong }),
     sources: sourcesOf(await seriesBehind(chart), to),
@@ -110,7 +107,7 @@ export async function seriesChart(series: SeriesWithData): Promise<ChartData> {
     points: [],
     marks: [],
     regions: weekly ? await regimes() : [],
-    events: weekly ? [] : [{ on: SITE.qtEnded, label: (await oneEntry('timeline', 'qt-ends')).title }],
+    events: weekly ? [] : [await eventMark('qt-ends')],
     sources: sourcesOf([series], to),
     cites: [],
   };
@@ -169,6 +166,11 @@ const lastDay = (days: readonly string[]) => days.toSorted().at(-1) ?? '';
 async function markOf(id: string, side: ChartMark['side']): Promise<ChartMark> {
   const { value, asOf, digits } = await getNumber(id);
   return { on: asOf, value, digits, side };
+}
+
+async function eventMark(id: string): Promise<ChartData['events'][number]> {
+  const { date, mark, title } = await oneEntry('timeline', id);
+  return { on: date, label: mark ?? (await inPlainWords(title)) };
 }
 
 async function regimes(): Promise<Region[]> {

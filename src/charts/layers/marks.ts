@@ -67,7 +67,7 @@ function markedIn(data: ChartData, frame: Frame): Marked[] {
         { text: wrong.label[frame.lang], size: tick, ink: 'zhu' },
       ],
     });
-  return all.filter(({ mark }) => Date.parse(mark.on) >= frame.from && Date.parse(mark.on) <= frame.to);
+  return all.filter(({ mark }) => Date.parse(mark.on) >= frame.first && Date.parse(mark.on) <= frame.to);
 }
 
 const placeOf = ({ scales }: Chart, { on, value }: ChartMark): [x: number, y: number] => [
