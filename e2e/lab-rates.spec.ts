@@ -19,10 +19,10 @@ const atEnd = (page: Page) => page.locator('reserves-path table').getByRole('row
 test.describe('the discount rate', () => {
   test('reprices by keyboard, and shows a curve above its straight-line guess', async ({ page }) => {
     await page.goto(`/en/${RATES}`);
-    await expect(changeOf(page, 'Growth stock')).toHaveText('+7.3%');
+    await expect(changeOf(page, 'Growth share')).toHaveText('+7.3%');
     await slider(page, 'Share of it that was a surprise').focus();
     await page.keyboard.press('Home');
-    await expect(changeOf(page, 'Growth stock')).toHaveText('0.0%');
+    await expect(changeOf(page, 'Growth share')).toHaveText('0.0%');
     await expect(page).toHaveURL(/\?surprise=0$/);
     await slider(page, 'Any other change in long yields').fill('-100');
     const row = page.getByRole('row', { name: '30-year bond' });
@@ -50,7 +50,7 @@ test.describe('the discount rate', () => {
     for (const [index, button] of (await cases.all()).entries()) {
       await button.click();
       await expect(button).toHaveAttribute('aria-pressed', 'true');
-      await expect(changeOf(page, 'Growth stock')).toHaveText(
+      await expect(changeOf(page, 'Growth share')).toHaveText(
         (await rows.nth(index).getByRole('cell').first().textContent())?.trim() ?? '',
       );
     }
@@ -61,9 +61,9 @@ test.describe('the discount rate', () => {
     await page.goto(`/en/${RATES}`);
     await page.getByRole('button', { name: 'The same cut, fully expected' }).click();
     await page.getByRole('button', { name: 'A deep cut, because growth is falling' }).click();
-    await expect(changeOf(page, 'Growth stock')).toHaveText('\u22124.0%');
+    await expect(changeOf(page, 'Growth share')).toHaveText('\u22124.0%');
     await page.goBack();
-    await expect(changeOf(page, 'Growth stock')).toHaveText('0.0%');
+    await expect(changeOf(page, 'Growth share')).toHaveText('0.0%');
     await page.goForward();
     await page.getByRole('link', { name: '繁體中文' }).click();
     await expect(page).toHaveURL(/zh-hant.*growth=-50/);
@@ -73,7 +73,7 @@ test.describe('the discount rate', () => {
 
   test('refuses a rate too close to growth, with the reason', async ({ page }) => {
     await page.goto(`/en/${RATES}?policy=-100&termPremium=-100&equityPremium=-100&growth=100`);
-    await expect(changeOf(page, 'Growth stock')).toHaveText('refused');
+    await expect(changeOf(page, 'Growth share')).toHaveText('refused');
     await expect(page.getByText('less than 0.5 percentage points above the last growth rate')).toBeVisible();
     await expect(changeOf(page, '10-year note')).toHaveText(/^\+/);
   });
@@ -90,7 +90,7 @@ test.describe('the discount rate', () => {
     const status = page.locator('discount-rate > [role=status]');
     await slider(page, 'Change in growth').fill('50');
     await expect(status).toBeEmpty();
-    await expect(status).toContainText('Growth stock +');
+    await expect(status).toContainText('Growth share +');
     await page.getByText('Cite this state').click();
     await expect(page.locator('cite-state p')).toContainText('Change in growth 50 bp');
     await expect(page.locator('cite-state p')).toContainText('growth=50');

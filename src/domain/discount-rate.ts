@@ -13,7 +13,7 @@ export interface Assumptions {
   equityPremium: number;
   growthBeta: number;
   valueBeta: number;
-  /** Growth stock: last dividend, high growth for some years, a fade, then growth for ever. */
+  /** Growth share: last dividend, high growth for some years, a fade, then growth for ever. */
   growthDividend: number;
   highGrowth: number;
   highYears: number;
