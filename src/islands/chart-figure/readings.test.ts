@@ -62,3 +62,10 @@ test('a single value is told with the digits of its record', () => {
     told(chartOf([], { kind: 'points', unit: 'index', points: [point], from: '2025-12-01', to: '2026-01-01' })),
   ).toEqual(['31 December 2025: Loans 94.2']);
 });
+
+test('a gap between two rates is told in whole basis points', () => {
+  const gap = line('gap', [on('2025-12-01', 22), on('2025-12-02', -1)]);
+  expect(told(chartOf([gap], { unit: 'basis-points', from: '2025-12-01', to: '2025-12-02' })).at(-1)).toBe(
+    '2 December 2025: Treasuries \u22121 basis point',
+  );
+});
