@@ -1,11 +1,13 @@
 import { ASSETS, type Asset, type Assumptions, type Move, reprice } from '../../domain/discount-rate.ts';
 import { type LabInputs, readState, writeState } from '../../domain/lab-state.ts';
 import type { Lang } from '../../domain/locale.ts';
-import { keepInAddress, onReturn, REST_MS } from '../lab/address.ts';
+import { afterPaint, keepInAddress, onReturn, REST_MS } from '../lab/address.ts';
 import { announcer } from '../lab/announcer.ts';
+import { choiceWords } from '../lab/choice.ts';
 import { Dials } from '../lab/dials.ts';
 import { plainPercent } from '../lab/percent.ts';
 import { across, down, ticks } from '../lab/plot.ts';
+import { setAttribute, write } from '../lab/write.ts';
 import { type Curve, curveAfter, curveOf, markOf } from './curve.ts';
 import { type Control, type Setting, shockOf } from './setting.ts';
 import { shownMove } from './shown.ts';
@@ -79,10 +81,10 @@ class DiscountRate extends HTMLElement {
     if (radio) radio.checked = true;
   }
 
-  /** Each move is drawn with the next frame; the address and the citation follow once the hand rests. */
+  /** Each move is drawn with the next frame; the address and the citation follow, once a hand that drags rests. */
   #moved(how: 'step' | 'drag') {
     clearTimeout(this.#resting);
-    if (how === 'step') this.#settle(how);
+    if (how === 'step') afterPaint(() => this.#settle(how));
     else this.#resting = window.setTimeout(() => this.#settle(how), REST_MS);
     this.#pending ||= requestAnimationFrame(() => this.#paint());
   }
@@ -93,7 +95,9 @@ class DiscountRate extends HTMLElement {
   }
 
   #cite() {
-    this.#part('cite-state').dataset['words'] = this.#dials.words.join(this.#lang === 'en' ? ', ' : '、');
+    const [comma, colon] = this.#lang === 'en' ? [', ', ': '] : ['、', '：'];
+    const words = [...this.#dials.words, choiceWords(this.#part('.pick'), colon)];
+    this.#part('cite-state').dataset['words'] = words.join(comma);
   }
 
   #paint() {
@@ -105,7 +109,7 @@ class DiscountRate extends HTMLElement {
     this.#part('.refusal').hidden = !ASSETS.some((asset) => Number.isNaN(moves[asset].change));
     this.#draw(this.#asset, moves[this.#asset], setting.growth);
     const query = writeState(setting, this.#dials.inputs);
-    for (const button of this.#cases) button.setAttribute('aria-pressed', String(button.dataset['case'] === query));
+    for (const button of this.#cases) setAttribute(button, 'aria-pressed', String(button.dataset['case'] === query));
     this.#say(told.join(this.#lang === 'en' ? '; ' : '；'));
   }
 
@@ -131,9 +135,9 @@ class DiscountRate extends HTMLElement {
       part.toggleAttribute('hidden', !mark);
       if (!mark) continue;
       const [x, y] = part instanceof SVGCircleElement ? ['cx', 'cy'] : ['x', 'y'];
-      part.setAttribute(x, `${across(curve.frame, mark[0])}%`);
-      part.setAttribute(y, `${down(curve.frame, mark[1])}%`);
-      if (part instanceof SVGTextElement) part.textContent = mark[1].toFixed(asset === 'bill' ? 2 : 1);
+      setAttribute(part, x, `${across(curve.frame, mark[0])}%`);
+      setAttribute(part, y, `${down(curve.frame, mark[1])}%`);
+      if (part instanceof SVGTextElement) write(part, mark[1].toFixed(asset === 'bill' ? 2 : 1));
     }
   }
 
@@ -165,11 +169,6 @@ class DiscountRate extends HTMLElement {
     if (!part) throw new Error(`<discount-rate> needs its ${selector}`);
     return part;
   }
-}
-
-/** Writes only what differs: an untouched cell is not laid out again. */
-function write(cell: Element | undefined, text: string) {
-  if (cell && cell.textContent !== text) cell.textContent = text;
 }
 
 function svg(tag: 'line' | 'text', attributes: Record<string, string>, text = ''): SVGElement {

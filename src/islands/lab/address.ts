@@ -20,6 +20,11 @@ export function keepInAddress(query: string, how: 'step' | 'drag' = 'step') {
   }
 }
 
+/** What need not be seen at once, like the address, waits until the change has been painted. */
+export function afterPaint(run: () => void) {
+  requestAnimationFrame(() => setTimeout(run));
+}
+
 /** Calls back with the address’s query whenever the reader goes back or forward; returns how to stop. */
 export function onReturn(read: (search: string) => void): () => void {
   const listen = () => read(location.search);

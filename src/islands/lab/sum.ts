@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/locale.ts';
 import { type Amount, formatNumber, otherScale } from '../../i18n/format.ts';
+import { write } from './write.ts';
 
 /** Writes a sum of money in the scale the reader chose; the unit switch finds the other one beside it. */
 export function writeSum(cell: HTMLElement, amount: Amount, lang: Lang, form: 'prose' | 'short' = 'prose') {
@@ -8,7 +9,7 @@ export function writeSum(cell: HTMLElement, amount: Amount, lang: Lang, form: 'p
   const chosen = document.documentElement.dataset['units'];
   const swapped =
     other !== undefined && (chosen === 'han' || chosen === 'latin') && (chosen === 'han') === (lang === 'en');
-  cell.textContent = swapped ? other : own;
+  write(cell, swapped ? other : own);
   cell.toggleAttribute('data-own', swapped);
   if (other === undefined) delete cell.dataset['other'];
   else cell.dataset['other'] = swapped ? own : other;

@@ -2,12 +2,14 @@ import { type LabInputs, type LabState, readState, writeAmong, writeState } from
 import type { Lang } from '../../domain/locale.ts';
 import type { PathMonth, Start } from '../../domain/policy-path.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { keepInAddress, onReturn, REST_MS } from '../lab/address.ts';
+import { afterPaint, keepInAddress, onReturn, REST_MS } from '../lab/address.ts';
 import { announcer } from '../lab/announcer.ts';
+import { choiceWords } from '../lab/choice.ts';
 import { Dials } from '../lab/dials.ts';
 import { plainPercent } from '../lab/percent.ts';
 import { down, linePath } from '../lab/plot.ts';
 import { writeSum } from '../lab/sum.ts';
+import { setAttribute, write } from '../lab/write.ts';
 import { OF, type Of } from '../reserves-week/scales.ts';
 import { FRAMES } from './frames.ts';
 import { type DialName, monthStart, type PathSetting, PLANS, paceToHold, pathOf, percentIn } from './setting.ts';
@@ -90,10 +92,10 @@ class ReservesPath extends HTMLElement {
     }
   }
 
-  /** Each move is drawn with the next frame; the address and the citation follow once the hand rests. */
+  /** Each move is drawn with the next frame; the address and the citation follow, once a hand that drags rests. */
   #moved(how: 'step' | 'drag') {
     clearTimeout(this.#resting);
-    if (how === 'step') this.#settle(how);
+    if (how === 'step') afterPaint(() => this.#settle(how));
     else this.#resting = window.setTimeout(() => this.#settle(how), REST_MS);
     this.#pending ||= requestAnimationFrame(() => this.#paint());
   }
@@ -117,7 +119,7 @@ class ReservesPath extends HTMLElement {
       writeSum(this.#part(`[data-hold=${held}]`), billions(paceToHold(held, setting, this.#start), 2), this.#lang);
     this.#draw(of, path);
     const query = writeState({ ...setting, of: 'gdp' }, this.#inputs);
-    for (const button of this.#cases) button.setAttribute('aria-pressed', String(button.dataset['case'] === query));
+    for (const button of this.#cases) setAttribute(button, 'aria-pressed', String(button.dataset['case'] === query));
     const end = path.at(-1);
     if (end)
       this.#say(
@@ -129,8 +131,8 @@ class ReservesPath extends HTMLElement {
     const [reserves, gdp, banks] = this.querySelectorAll<HTMLElement>(`[data-month="${month}"] td`);
     if (!at || !reserves || !gdp || !banks) return;
     writeSum(reserves, billions(at.reserves), this.#lang, 'short');
-    gdp.textContent = plainPercent(at.percentOfGdp, 1, this.#lang);
-    banks.textContent = plainPercent(at.percentOfBankAssets, 1, this.#lang);
+    write(gdp, plainPercent(at.percentOfGdp, 1, this.#lang));
+    write(banks, plainPercent(at.percentOfBankAssets, 1, this.#lang));
   }
 
   /** Only the drawing in view is moved. */
@@ -154,8 +156,9 @@ class ReservesPath extends HTMLElement {
 
   /** Every control with its value. */
   #inWords(): string {
-    const plan = this.querySelector<HTMLInputElement>('[name=plan]:checked')?.labels?.[0]?.textContent?.trim();
-    return [plan, ...this.#dials.words].join(this.#lang === 'en' ? ', ' : '、');
+    const [comma, colon] = this.#lang === 'en' ? [', ', ': '] : ['、', '：'];
+    const [plan, of] = ['.plans', '.pick'].map((group) => choiceWords(this.#part(group), colon));
+    return [plan, ...this.#dials.words, of].join(comma);
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {

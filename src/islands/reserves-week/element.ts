@@ -5,11 +5,12 @@ import type { Lang } from '../../domain/locale.ts';
 import type { Zone, ZoneEdges } from '../../domain/reserves.ts';
 import type { Observation } from '../../domain/series.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { keepInAddress, onReturn, REST_MS } from '../lab/address.ts';
+import { afterPaint, keepInAddress, onReturn, REST_MS } from '../lab/address.ts';
 import { announcer } from '../lab/announcer.ts';
 import { plainPercent } from '../lab/percent.ts';
 import { across } from '../lab/plot.ts';
 import { writeSum } from '../lab/sum.ts';
+import { setAttribute, write } from '../lab/write.ts';
 import { LINES, type WeekSum, weekSum } from './lines.ts';
 import { OF, type Of, SCALES } from './scales.ts';
 
@@ -64,11 +65,11 @@ class ReservesWeek extends HTMLElement {
     this.#cite();
   }
 
-  /** Each move is drawn with the next frame; the address and the citation follow once the hand rests. */
+  /** Each move is drawn with the next frame; the address and the citation follow, once a hand that drags rests. */
   #go(week: string, how: 'step' | 'drag') {
     clearTimeout(this.#resting);
     this.#date.value = week;
-    if (how === 'step') this.#settle(how);
+    if (how === 'step') afterPaint(() => this.#settle(how));
     else this.#resting = window.setTimeout(() => this.#settle(how), REST_MS);
     this.#pending ||= requestAnimationFrame(() => this.#turnTo(this.#date.value));
   }
@@ -79,7 +80,7 @@ class ReservesWeek extends HTMLElement {
   }
 
   #cite() {
-    this.#part('cite-state').dataset['words'] = this.#date.value;
+    this.#part('cite-state').dataset['words'] = `${this.#part('label').textContent?.trim()} ${this.#date.value}`;
   }
 
   /** The Wednesday on or before a day; the nearest end where there is none. */
@@ -89,7 +90,7 @@ class ReservesWeek extends HTMLElement {
 
   async #turnTo(week: string) {
     this.#pending = 0;
-    this.#date.value = week;
+    if (this.#date.value !== week) this.#date.value = week;
     this.#range.value = String(this.#weeks.indexOf(week));
     this.#range.setAttribute('aria-valuetext', week);
     if (week === this.#shown) return;
@@ -139,15 +140,14 @@ class ReservesWeek extends HTMLElement {
     const box = this.#part(`[data-of=${of}]`);
     const ratio = sum[of];
     const [figure, zone] = box.querySelectorAll('p > b, p > span');
-    if (figure)
-      figure.textContent = ratio ? plainPercent(ratio.percent, 1, this.#lang) : (this.dataset['unknown'] ?? '');
-    if (zone) zone.textContent = ratio ? this.#zones[ratio.zone] : '';
+    write(figure, ratio ? plainPercent(ratio.percent, 1, this.#lang) : (this.dataset['unknown'] ?? ''));
+    write(zone, ratio ? this.#zones[ratio.zone] : '');
     const mark = box.querySelector('.mark');
-    mark?.setAttribute('visibility', ratio ? 'visible' : 'hidden');
+    setAttribute(mark, 'visibility', ratio ? 'visible' : 'hidden');
     if (!ratio) return;
     const [low, high] = SCALES[of];
     const percent = Math.min(high, Math.max(low, ratio.percent));
-    mark?.setAttribute('x', `${across({ x: SCALES[of], y: [0, 1] }, percent)}%`);
+    setAttribute(mark, 'x', `${across({ x: SCALES[of], y: [0, 1] }, percent)}%`);
   }
 
   #name = (line: string) => this.#part(`[data-line=${line}] th`).textContent?.trim() ?? '';

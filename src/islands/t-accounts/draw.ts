@@ -1,5 +1,6 @@
 import type { Scale } from '../../i18n/format.ts';
 import type { Run } from './accounts-file.ts';
+import { patch } from './patch.ts';
 import type { Standing } from './standing.ts';
 import type { Telling } from './telling.ts';
 
@@ -7,19 +8,16 @@ import type { Telling } from './telling.ts';
 export function drawSteps(list: Element, { state: { steps, at } }: Standing, telling: Telling) {
   const focused = list.contains(document.activeElement);
   const titles = [telling.forms['opening'] ?? '', ...steps.map(telling.title)];
-  list.replaceChildren(
-    ...titles.map((title, index) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.dataset['at'] = String(index);
-      if (index === at) button.ariaCurrent = 'step';
-      append(button, 'b').textContent = String(index);
-      button.append(title);
-      const item = document.createElement('li');
-      item.append(button);
-      return item;
-    }),
-  );
+  const items = document.createDocumentFragment();
+  for (const [index, title] of titles.entries()) {
+    const button = append(append(items, 'li'), 'button');
+    button.type = 'button';
+    button.dataset['at'] = String(index);
+    if (index === at) button.ariaCurrent = 'step';
+    append(button, 'b').textContent = String(index);
+    button.append(title);
+  }
+  patch(list, items);
   if (focused) list.querySelector<HTMLElement>('[aria-current]')?.focus();
 }
 
@@ -66,7 +64,7 @@ function appendRuns(element: Element, runs: readonly Run[], scale: Scale, root: 
   }
 }
 
-function append<Tag extends keyof HTMLElementTagNameMap>(to: Element, tag: Tag): HTMLElementTagNameMap[Tag] {
+function append<Tag extends keyof HTMLElementTagNameMap>(to: ParentNode, tag: Tag): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   to.append(element);
   return element;

@@ -1,9 +1,10 @@
 import { type AccountState, presetState, readAccounts, writeAccounts } from '../../domain/account-state.ts';
 import { type Scale, scaleOf } from '../../i18n/format.ts';
-import { keepInAddress, onReturn } from '../lab/address.ts';
+import { afterPaint, keepInAddress, onReturn } from '../lab/address.ts';
 import { announcer } from '../lab/announcer.ts';
 import { type AccountsFile, casesOf } from './accounts-file.ts';
 import { drawSteps, drawWords } from './draw.ts';
+import { patchHtml } from './patch.ts';
 import { sheetHtml, tallyHtml } from './sheet-html.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { Telling } from './telling.ts';
@@ -32,7 +33,10 @@ class TAccounts extends HTMLElement {
     this.#sizeField.addEventListener('input', () => this.#readSize());
     this.#part('form').addEventListener('submit', (event) => this.#book(event));
     this.#part('.stage').addEventListener('click', ({ target }) => this.#walk(target));
-    const redraw = () => this.#draw();
+    const redraw = () => {
+      this.#draw();
+      this.#cite();
+    };
     document.addEventListener('aq-units', redraw);
     this.#stop = [onReturn(() => this.#read()), () => document.removeEventListener('aq-units', redraw)];
     this.#read();
@@ -47,16 +51,24 @@ class TAccounts extends HTMLElement {
     const { state, fault } = readAccounts(location.search, casesOf(this.#file));
     this.#standing = standingOf(this.#file, state);
     this.#draw();
+    this.#cite();
     this.#refuse(fault ? `${this.dataset['bad']}${fault}` : '');
   }
 
   #go(change: Partial<AccountState>) {
     const state = { ...this.#standing.state, ...change };
     this.#standing = standingOf(this.#file, state);
-    keepInAddress(writeAccounts(state, casesOf(this.#file)));
     this.#refuse('');
     this.#draw();
+    afterPaint(() => {
+      keepInAddress(writeAccounts(state, casesOf(this.#file)));
+      this.#cite();
+    });
     this.#say(this.#telling.progress(this.#standing));
+  }
+
+  #cite() {
+    this.querySelector('cite-state')?.setAttribute('data-words', this.#telling.settings(this.#standing));
   }
 
   /** A preset by its id; blank books as `from` and the id of their opening. */
@@ -102,11 +114,10 @@ class TAccounts extends HTMLElement {
     const ends = { back: state.at === 0, forward: state.at === state.steps.length, undo: state.steps.length === 0 };
     for (const [go, end] of Object.entries(ends)) this.#part(`[data-go=${go}]`).ariaDisabled = String(end);
     drawWords(this.#part('.said'), this.#standing, telling, this.#root);
-    this.#part('[data-tally]').innerHTML = tallyHtml(...tallies, hand);
-    this.#part('.sheets').innerHTML = sheets.map((sheet) => sheetHtml(sheet, noteOf(sheet.sector), hand)).join('');
+    patchHtml(this.#part('[data-tally]'), tallyHtml(...tallies, hand));
+    patchHtml(this.#part('.sheets'), sheets.map((sheet) => sheetHtml(sheet, noteOf(sheet.sector), hand)).join(''));
     this.#part('.basis').textContent = opening.basis;
     this.#showRoom();
-    this.querySelector('cite-state')?.setAttribute('data-words', telling.settings(this.#standing));
   }
 
   #showRoom() {
