@@ -96,6 +96,15 @@ test.describe('the discount rate', () => {
     await expect(page.locator('cite-state p')).toContainText('growth=50');
   });
 
+  test('prints what is set and which asset is drawn, and no other control', async ({ page }) => {
+    await page.goto(`/en/${RATES}?growth=50&asset=bond`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('cite-state p')).toContainText('Change in growth 50 bp, Price against');
+    await expect(page.locator('.pick').getByText('30-year bond')).toBeVisible();
+    await expect(page.locator('.pick').getByText('Growth stock')).toBeHidden();
+    await expect(page.locator('.lab :is(input, button):visible')).toHaveCount(0);
+  });
+
   test('draws the asset that is picked', async ({ page }) => {
     await page.goto(`/en/${RATES}`);
     const drawing = page.getByRole('img', { name: 'Price against the all-in rate' });
@@ -147,6 +156,31 @@ test.describe('reserves', () => {
     await expect(inBooks(page, 'Fed total assets')).toHaveText('$8.915 trillion');
     await page.goBack();
     await expect(atEnd(page)).toHaveText('$2.79tn');
+  });
+
+  test('cites the week, and the plan and measure of the path', async ({ page }) => {
+    await page.goto(`/zh-hant/${RESERVES}?week=2022-06-01&plan=steady&of=banks`);
+    await expect(page.locator('reserves-week cite-state p')).toContainText('2022-06-01');
+    const path = page.locator('reserves-path cite-state p');
+    await expect(path).toContainText('購買：從頭到尾都用下面的數字、每月購買 0 億美元');
+    await expect(path).toContainText('圖上看：占銀行資產');
+  });
+
+  test('no line of the path crosses the names of the bands', async ({ page }) => {
+    for (const lang of ['en', 'zh-hant']) {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`/${lang}/${RESERVES}`);
+      const plot = page.locator('[data-plot=gdp]');
+      const line = await plot.locator('.is').boundingBox();
+      const names = await plot
+        .locator('svg.frame > text')
+        .evaluateAll((all) => all.map((name) => name.getBoundingClientRect()));
+      expect(names).toHaveLength(3);
+      for (const { left, right } of names) {
+        expect(left).toBeGreaterThan((line?.x ?? Number.NaN) + (line?.width ?? Number.NaN));
+        expect(right).toBeLessThanOrEqual(390 - 14);
+      }
+    }
   });
 
   test('the pace said to hold a ratio holds it', async ({ page }) => {

@@ -1,6 +1,5 @@
 import type { Scale } from '../../i18n/format.ts';
 import type { Run } from './accounts-file.ts';
-import { patch } from './patch.ts';
 import type { Standing } from './standing.ts';
 import type { Telling } from './telling.ts';
 
@@ -8,17 +7,21 @@ import type { Telling } from './telling.ts';
 export function drawSteps(list: Element, { state: { steps, at } }: Standing, telling: Telling) {
   const focused = list.contains(document.activeElement);
   const titles = [telling.forms['opening'] ?? '', ...steps.map(telling.title)];
-  const items = document.createDocumentFragment();
+  if (list.textContent !== titles.map((title, index) => index + title).join('')) writeSteps(list, titles);
+  for (const [index, button] of list.querySelectorAll('button').entries())
+    button.ariaCurrent = index === at ? 'step' : null;
+  if (focused) list.querySelector<HTMLElement>('[aria-current]')?.focus();
+}
+
+function writeSteps(list: Element, titles: readonly string[]) {
+  list.replaceChildren();
   for (const [index, title] of titles.entries()) {
-    const button = append(append(items, 'li'), 'button');
+    const button = append(append(list, 'li'), 'button');
     button.type = 'button';
     button.dataset['at'] = String(index);
-    if (index === at) button.ariaCurrent = 'step';
     append(button, 'b').textContent = String(index);
     button.append(title);
   }
-  patch(list, items);
-  if (focused) list.querySelector<HTMLElement>('[aria-current]')?.focus();
 }
 
 /** What the step was and did, and what is said of it wrongly; at a preset’s end, what the case shows. */

@@ -4,10 +4,10 @@ import { afterPaint, keepInAddress, onReturn } from '../lab/address.ts';
 import { announcer } from '../lab/announcer.ts';
 import { type AccountsFile, casesOf } from './accounts-file.ts';
 import { drawSteps, drawWords } from './draw.ts';
-import { patchHtml } from './patch.ts';
 import { sheetHtml, tallyHtml } from './sheet-html.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { Telling } from './telling.ts';
+import { writeTable } from './write-table.ts';
 
 const LANG = document.documentElement.lang === 'en' ? 'en' : 'zh-hant';
 
@@ -114,8 +114,11 @@ class TAccounts extends HTMLElement {
     const ends = { back: state.at === 0, forward: state.at === state.steps.length, undo: state.steps.length === 0 };
     for (const [go, end] of Object.entries(ends)) this.#part(`[data-go=${go}]`).ariaDisabled = String(end);
     drawWords(this.#part('.said'), this.#standing, telling, this.#root);
-    patchHtml(this.#part('[data-tally]'), tallyHtml(...tallies, hand));
-    patchHtml(this.#part('.sheets'), sheets.map((sheet) => sheetHtml(sheet, noteOf(sheet.sector), hand)).join(''));
+    writeTable(this.#part('[data-tally]'), tallyHtml(...tallies, hand));
+    for (const [index, sheet] of sheets.entries()) {
+      const box = this.#sheets.children[index] ?? this.#sheets.appendChild(document.createElement('div'));
+      writeTable(box, sheetHtml(sheet, noteOf(sheet.sector), hand));
+    }
     this.#part('.basis').textContent = opening.basis;
     this.#showRoom();
   }
@@ -148,6 +151,9 @@ class TAccounts extends HTMLElement {
   }
   get #operation() {
     return this.#part<HTMLSelectElement>('#ta-operation');
+  }
+  get #sheets() {
+    return this.#part('.sheets');
   }
   get #sizeField() {
     return this.#part<HTMLInputElement>('#ta-size');
