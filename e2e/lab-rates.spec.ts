@@ -178,7 +178,7 @@ test.describe('reserves', () => {
       expect(names).toHaveLength(3);
       for (const { left, right } of names) {
         expect(left).toBeGreaterThan((line?.x ?? Number.NaN) + (line?.width ?? Number.NaN));
-        expect(right).toBeLessThanOrEqual(390 - 14);
+        expect(right).toBeLessThanOrEqual(370);
       }
     }
   });
