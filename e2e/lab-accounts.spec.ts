@@ -62,6 +62,21 @@ test.describe('the accounts', () => {
     await expect(current(page)).toContainText('$2 billion');
   });
 
+  test('refuse no size and an absurd one, in the field and in the address', async ({ page }) => {
+    await page.goto('/en/lab/accounts/?from=2025-11-26&book=bank-loan:1000000');
+    await expect(page.getByRole('alert')).toContainText('book=bank-loan:1000000');
+    await page.getByLabel('Start from a case').selectOption({ label: 'Eve of the end of QT: 2025-11-26' });
+    await page.getByLabel('Or book an entry of your own').selectOption({ label: 'A bank makes a loan' });
+    for (const size of ['', '-5', '0.0001', '1e30']) {
+      await page.getByLabel('Size').fill(size);
+      await book(page).click();
+      await expect(page.getByRole('alert')).toContainText('above zero, and no more than $100 trillion');
+    }
+    await page.getByLabel('Size').fill('2.5');
+    await book(page).click();
+    await expect(current(page)).toContainText('$2.5 billion');
+  });
+
   test('come back from a copied address, in the other language too', async ({ page }) => {
     await page.goto('/en/lab/accounts/?from=2022-06-01&book=qt-bank:100,bank-loan:2.5&at=1');
     await expect(current(page)).toContainText('$100 billion');

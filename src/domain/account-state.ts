@@ -1,4 +1,4 @@
-import { type Books, type Operation, replay, type Step, toMillions } from './t-account.ts';
+import { type Books, isEntry, type Operation, replay, type Step, toMillions } from './t-account.ts';
 
 /** Where the reader stands: how the books opened, what is booked on them, and after how many steps they are shown. */
 export interface AccountState {
@@ -61,7 +61,7 @@ function freeState(opening: string, book: string | undefined, { operations }: Ca
   const steps = (book ? book.split(',') : []).map((written) => {
     const [, operation = '', billions = ''] = /^([a-z-]+):(\d+(?:\.\d{1,3})?)$/.exec(written) ?? [];
     const size = toMillions(Number(billions));
-    return { operation: size > 0 && operations.has(operation) ? operation : '', size };
+    return { operation: isEntry(size) && operations.has(operation) ? operation : '', size };
   });
   return { opening, steps, at: steps.length };
 }

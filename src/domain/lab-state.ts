@@ -52,6 +52,7 @@ function readInput(text: string, input: LabInput): string | number | undefined {
   const { min, max, step } = input;
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (!(value >= min && value <= max)) return undefined;
-  // On the grid a range input can stand on, without the dust of binary fractions.
-  return Number((min + Math.round((value - min) / step) * step).toPrecision(12));
+  // A control can only stand on its grid; the dust of binary fractions is no reason to refuse.
+  const nearest = Number((min + Math.round((value - min) / step) * step).toPrecision(12));
+  return Math.abs(nearest - value) < step / 1e6 ? nearest : undefined;
 }

@@ -31,6 +31,10 @@ export interface Limit {
   size: number;
 }
 
+/** The largest entry that is booked, in millions: several times what any sector holds, and figures still mean something. */
+export const LARGEST_ENTRY = 100_000_000;
+export const isEntry = (size: number) => size > 0 && size <= LARGEST_ENTRY;
+
 export const toMillions = (billions: number) => Math.round(billions * 1000);
 
 /** An opening as written in content, in billions, as books. */

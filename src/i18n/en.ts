@@ -159,7 +159,7 @@ export const en: Record<WordKey, string> = {
   'accounts.lesson': 'What this case shows',
   'accounts.limit': 'At most {held}: {sector}, {instrument}',
   'accounts.no-limit': 'Nobody runs out of anything first.',
-  'accounts.no-size': 'Give a size above zero.',
+  'accounts.no-size': 'Give a size above zero, and no more than {most}.',
   'accounts.holds': '{sector}: only {held} of {instrument} is held, so {size} cannot be booked.',
   'accounts.owes': '{sector}: only {held} of {instrument} is owed, so {size} cannot be booked.',
   'accounts.step-of': 'Step {n} of {of}',

@@ -156,7 +156,7 @@ export const zhHant = {
   'accounts.lesson': '這個情境說明什麼',
   'accounts.limit': '最多{held}：{sector}的{instrument}',
   'accounts.no-limit': '沒有哪一方會先用完。',
-  'accounts.no-size': '請填大於零的金額。',
+  'accounts.no-size': '請填大於零的金額，最多{most}。',
   'accounts.holds': '{sector}的{instrument}只有{held}，記不下{size}。',
   'accounts.owes': '{sector}的{instrument}只欠{held}，記不下{size}。',
   'accounts.step-of': '第{n}步，共{of}步',

@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/locale.ts';
-import { type Limit, type Step, TALLIED } from '../../domain/t-account.ts';
+import { isEntry, LARGEST_ENTRY, type Limit, type Step, TALLIED } from '../../domain/t-account.ts';
 import { columnMoney, exactMoney, type Scale } from '../../i18n/format.ts';
 import type { AccountsFile } from './accounts-file.ts';
 import type { Standing } from './standing.ts';
@@ -52,7 +52,7 @@ export class Telling {
 
   /** Why a size cannot be booked; empty if it can. */
   refusal(size: number, limit: Limit | undefined): string {
-    if (!(size > 0)) return this.#form('noSize');
+    if (!isEntry(size)) return this.#form('noSize').replace('{most}', this.money(LARGEST_ENTRY));
     if (!limit || size <= limit.size) return '';
     const form = this.#form(limit.side === 'asset' ? 'holds' : 'owes');
     return this.#aboutLimit(form, limit).replace('{size}', this.money(size));
