@@ -16,7 +16,7 @@ export interface Drawing {
 
 /** A chart is drawn wide (or for a column) and narrow; CSS shows the one that fits. */
 export const DRAWINGS = {
-  wide: { name: 'wid', width: 976, height: 420, most: 200 },
+  wide: { name: 'wid', width: 976, height: 420, most: 190 },
   /** Beside another column. */
   column: { name: 'wid', width: 560, height: 360, most: 160 },
   narrow: { name: 'nar', width: 350, height: 390, most: 100 },

@@ -96,7 +96,7 @@ export const en: Record<WordKey, string> = {
   'mechanism.lag': 'How long it takes',
   'mechanism.lag-claimed': 'The article',
   'mechanism.lag-found': 'The evidence',
-  'mechanism.windows': 'On the axis of all promised windows',
+  'mechanism.windows': 'On one axis with the rest',
   'mechanism.who': 'Who gains, who loses',
   'mechanism.gains': 'Gains',
   'mechanism.loses': 'Loses',

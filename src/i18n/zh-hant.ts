@@ -93,7 +93,7 @@ export const zhHant = {
   'mechanism.lag': '要多久',
   'mechanism.lag-claimed': '原文說',
   'mechanism.lag-found': '證據說',
-  'mechanism.windows': '和其他窗口畫在一起',
+  'mechanism.windows': '與其他窗口並列',
   'mechanism.who': '誰得利，誰吃虧',
   'mechanism.gains': '得利',
   'mechanism.loses': '吃虧',
