@@ -7,6 +7,7 @@ import { all, BUILT, DIST, FILES } from './site.ts';
 /** Bytes of a first flight of ten segments, less room for headers; and of two flights. */
 const ONE_FLIGHT = 14_000;
 const TWO_FLIGHTS = 43_800;
+const INSTRUMENT = 6_144;
 
 const brotli = (bytes: string | Buffer) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -16,6 +17,16 @@ const sizeOf = (file: string) => {
   if (!sizes.has(file)) sizes.set(file, brotli(readFileSync(DIST + file)));
   return sizes.get(file) ?? 0;
 };
+
+/** A script and every script it imports, at first or second hand. */
+function withImports(file: string, known = new Set<string>()): Set<string> {
+  known.add(file);
+  for (const path of all(readFileSync(DIST + file, 'utf8'), /(?:from|import)["'`](\.\/[^"'`]+)["'`]/g)) {
+    const imported = posix.join(posix.dirname(file), path);
+    if (!known.has(imported)) withImports(imported, known);
+  }
+  return known;
+}
 
 const pages = BUILT.map(({ file, html }) => {
   // A stylesheet in the body blocks only what stands after it.
@@ -42,6 +53,15 @@ describe('weight, brotli at 11', () => {
       return inline > 500 || (!island && asked > 0);
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('the script of each instrument, with all it imports, weighs at most 6 KB', () => {
+    const scripts = FILES.filter((file) => /_astro\/(TAccounts|DiscountRate|Reserves\w+)\..*\.js$/.test(file));
+    expect(scripts).toHaveLength(4);
+    for (const script of scripts) {
+      const bytes = [...withImports(script)].reduce((sum, file) => sum + sizeOf(file), 0);
+      expect(bytes, script).toBeLessThanOrEqual(INSTRUMENT);
+    }
   });
 
   test('no font is Chinese, and a page’s fonts weigh at most 20 KB and block nothing', () => {
