@@ -48,6 +48,7 @@ export const mechanismSchema = ({ ref, words, rich }: Fields) =>
     lab: z.enum(LABS).optional().describe('The instrument that plays it.'),
     alsoLab: z.enum(LABS).optional().describe('A second instrument that plays it.'),
     preset: ref('presets').optional().describe('For the accounts: the case that shows it.'),
+    entry: ref('operations').optional().describe('For the accounts, where no case shows it: the entry that does.'),
     terms: z.array(ref('glossary')).default([]).describe('Terms a reader may want beside it.'),
     sources: z.array(ref('sources')).min(1).describe('What it rests on, the strongest first.'),
   });

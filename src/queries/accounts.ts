@@ -59,9 +59,15 @@ export async function presetFrames(preset: Entry<'presets'>): Promise<{ opening:
 }
 
 /** The opening that bears so much of an operation, the later the better; none where neither does. */
-export async function openingFor(operation: Entry<'operations'>, millions: number): Promise<string | undefined> {
+async function openingFor(operation: Entry<'operations'>, millions: number): Promise<string | undefined> {
   const openings = (await allEntries('openings')).reverse();
   return openings.find((opening) => (limitOf(openBooks(opening), operation)?.size ?? millions) >= millions)?.id;
+}
+
+/** The query that opens the instrument with $100bn of an operation booked; undefined where no opening allows so much. */
+export async function stateAfter(operation: Entry<'operations'>): Promise<string | undefined> {
+  const opening = await openingFor(operation, 100_000);
+  return opening && `?from=${opening}&book=${operation.id}:100`;
 }
 
 export const bookedIn = ({ operation, size }: Frame) => bookedOf(operation, size);
