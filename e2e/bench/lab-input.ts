@@ -69,6 +69,8 @@ async function addIdleCopy(page: Page, part: string, moved: string) {
         delete control.dataset['go'];
       }
       original?.after(copy);
+      // Where a hand that moves it has it, with what follows in view.
+      original?.scrollIntoView();
       // The address follows after the paint, and browsers refuse hundreds of addresses in a few seconds.
       history.pushState = history.replaceState = () => {};
     },

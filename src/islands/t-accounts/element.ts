@@ -2,6 +2,7 @@ import { type AccountState, presetState, readAccounts, writeAccounts } from '../
 import { type Scale, scaleOf } from '../../i18n/format.ts';
 import { afterPaint, keepInAddress, onReturn } from '../lab/address.ts';
 import { announcer } from '../lab/announcer.ts';
+import { write } from '../lab/write.ts';
 import { type AccountsFile, casesOf } from './accounts-file.ts';
 import { drawSteps, drawWords } from './draw.ts';
 import { sheetHtml, tallyHtml } from './sheet-html.ts';
@@ -108,8 +109,8 @@ class TAccounts extends HTMLElement {
     const noteOf = (sector: string) => hand.names[opening.exact.includes(sector) ? 'exact' : 'stylised'] ?? '';
     this.#case.value = presetId ?? `from ${state.opening}`;
     this.#sizeField.value = String(this.#size / this.#perUnit);
-    this.#part('[data-unit]').textContent = hand.names[hand.scale] ?? '';
-    this.#part('.start').textContent = telling.start(this.#standing);
+    write(this.#part('[data-unit]'), hand.names[hand.scale] ?? '');
+    write(this.#part('.start'), telling.start(this.#standing));
     drawSteps(this.#part('.stp'), this.#standing, telling);
     const ends = { back: state.at === 0, forward: state.at === state.steps.length, undo: state.steps.length === 0 };
     for (const [go, end] of Object.entries(ends)) this.#part(`[data-go=${go}]`).ariaDisabled = String(end);
@@ -119,12 +120,12 @@ class TAccounts extends HTMLElement {
       const box = this.#sheets.children[index] ?? this.#sheets.appendChild(document.createElement('div'));
       writeTable(box, sheetHtml(sheet, noteOf(sheet.sector), hand));
     }
-    this.#part('.basis').textContent = opening.basis;
+    write(this.#part('.basis'), opening.basis);
     this.#showRoom();
   }
 
   #showRoom() {
-    this.#part('#ta-limit').textContent = this.#telling.room(this.#standing.limitOf(this.#operation.value));
+    write(this.#part('#ta-limit'), this.#telling.room(this.#standing.limitOf(this.#operation.value)));
   }
 
   #readSize() {
