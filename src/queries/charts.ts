@@ -1,25 +1,16 @@
-import type { ChartData, ChartLine, ChartMark, ChartSource, Cite, Region } from '../charts/chart-data.ts';
+import type { ChartData, ChartLine, ChartMark, ChartSource, Cite } from '../charts/chart-data.ts';
 import { toColumns } from '../domain/columns.ts';
 import type { Text } from '../domain/locale.ts';
 import { isoDay } from '../domain/observations.ts';
 import type { Observation } from '../domain/series.ts';
 import { words } from '../i18n/words.ts';
+import { lineValues } from './chart-lines.ts';
+import { promisedWindow, regimes } from './chart-regions.ts';
 import { allEntries, type Entry, oneEntry } from './entries.ts';
 import { getNumber } from './numbers.ts';
 import { once } from './once.ts';
 import { richToPlain } from './plain.ts';
 import { allSeries, getSeries, type SeriesWithData } from './series.ts';
-
-/** Policy regimes as pairs of timeline events; one without an end goes on to the chart’s last day. */
-const REGIMES: { kind: Region['kind']; name: string; from: string; to: string }[] = [
-  { kind: 'qe', name: 'QE1', from: 'qe1-announced', to: 'qe1-ends' },
-  { kind: 'qe', name: 'QE2', from: 'qe2-announced', to: 'qe2-ends' },
-  { kind: 'qe', name: 'QE3', from: 'qe3-begins', to: 'qe3-ends' },
-  { kind: 'qt', name: 'QT1', from: 'qt1-starts', to: 'qt1-ends' },
-  { kind: 'qe', name: 'QE4', from: 'qe4-announced', to: 'qe4-ends' },
-  { kind: 'qt', name: 'QT2', from: 'qt2-starts', to: 'qt-ends' },
-  { kind: 'rmp', name: 'RMP', from: 'rmp-starts', to: 'rmp-paused-2026-08-14' },
-];
 
 /** Every chart with its data, by id. */
 export const allCharts = once(async (): Promise<Map<string, ChartData>> => {
@@ -121,40 +112,6 @@ export const drawnCharts = once(
   ],
 );
 
-type Line = Entry<'charts'>['lines'][number];
-
-/** A line’s own values: its series, less another, or in percent of another. Layers of a stack take the days of the first. */
-async function lineValues(chart: Entry<'charts'>, line: Line): Promise<Observation[]> {
-  const { observations } = await getSeries(line.series);
-  const first = chart.kind === 'stacked' ? chart.lines[0]?.series : undefined;
-  const own = await lastValueOn(line.series);
-  const less = await Promise.all(line.less.map(lastValueOn));
-  const over = line.over && (await lastValueOn(line.over));
-  const points = chart.unit === 'basis-points' ? 100 : 1;
-  const days = first ? (await getSeries(first)).observations : observations;
-  return days.map(([time, value]): Observation => {
-    const known = first ? own(time) : value;
-    const others = [...less.map((held) => held(time)), ...(over ? [over(time)] : [])];
-    if (known === null || others.includes(null)) return [time, null];
-    if (over) return [time, tidy((known / Number(others[0])) * 100)];
-    if (less.length === 0) return [time, known];
-    return [time, tidy((known - others.reduce<number>((sum, other) => sum + Number(other), 0)) * points)];
-  });
-}
-
-/** Looks a series up on any day: its last observation until then. Days must be asked for in order. */
-async function lastValueOn(id: string): Promise<(time: number) => number | null> {
-  const { observations } = await getSeries(id);
-  let index = -1;
-  return (time) => {
-    while ((observations[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) <= time) index++;
-    return observations[index]?.[1] ?? null;
-  };
-}
-
-/** Subtraction must not add digits that were not published. */
-const tidy = (value: number) => Number(value.toPrecision(6));
-
 const between = (observations: readonly Observation[], from: string, to: string) =>
   observations.filter(([time]) => time >= Date.parse(from) && time <= Date.parse(to));
 
@@ -171,35 +128,6 @@ async function markOf(id: string, side: ChartMark['side']): Promise<ChartMark> {
 async function eventMark(id: string): Promise<ChartData['events'][number]> {
   const { date, mark, title } = await oneEntry('timeline', id);
   return { on: date, label: mark ?? (await inPlainWords(title)) };
-}
-
-async function regimes(): Promise<Region[]> {
-  const day = async (event: string) => (await oneEntry('timeline', event)).date;
-  return Promise.all(
-    REGIMES.map(async ({ kind, name, from, to }) => ({
-      kind,
-      label: { 'zh-hant': name, en: name },
-      from: await day(from),
-      to: await day(to),
-    })),
-  );
-}
-
-/** A window as promised, in months from the day it is counted from. */
-async function promisedWindow(id: string): Promise<Region> {
-  const { from, promised } = await oneEntry('windows', id);
-  const start = Date.parse(from);
-  const [first, last] = promised.map((months) => isoDay(start + Math.round(months * 30.4375) * 86_400_000));
-  const span = promised[0] === 0 ? `${promised[1]}` : promised.join('–');
-  return {
-    kind: 'window',
-    label: {
-      'zh-hant': `${words('zh-hant')('chart.promised')}${span}${words('zh-hant')('window.months')}`,
-      en: `${words('en')('chart.promised')} ${span} ${words('en')('window.months')}`,
-    },
-    from: first ?? from,
-    to: last ?? from,
-  };
 }
 
 const inPlainWords = async (text: Text): Promise<Text> => ({
