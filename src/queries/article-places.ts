@@ -5,6 +5,7 @@ import { chartsInProse } from '../domain/mentions.ts';
 import { plainTitle } from '../i18n/typography.ts';
 import { allEntries, type Entry, inOrder } from './entries.ts';
 import { type EntryPlace, inBoth } from './entry-places.ts';
+import { once } from './once.ts';
 
 /** A page of prose, or a section of one, with its body in both languages. */
 interface ProsePlace {
@@ -35,7 +36,7 @@ export async function sectionPlaces(): Promise<ProsePlace[]> {
 }
 
 /** Each chart with the place where it is shown: an article, else a mechanism, else the page of a series. */
-export async function chartPlaces(): Promise<{ chart: Entry<'charts'>; place: EntryPlace }[]> {
+export const chartPlaces = once(async (): Promise<{ chart: Entry<'charts'>; place: EntryPlace }[]> => {
   const shown = [
     ...(await articlePlaces()).map(({ place, bodies }) => ({
       path: place.path,
@@ -49,7 +50,7 @@ export async function chartPlaces(): Promise<{ chart: Entry<'charts'>; place: En
     if (!page) throw new Error(`content/charts/${chart.id}.yaml: no page shows it`);
     return { chart, place: { title: chart.caption, path: `${page.path}#figure-${chart.id}` } };
   });
-}
+});
 
 async function twinArticles() {
   const articles = await getCollection('articles');

@@ -3,7 +3,7 @@ import { isoDay } from '../domain/observations.ts';
 import { words } from '../i18n/words.ts';
 import { oneEntry } from './entries.ts';
 
-/** Policy regimes as pairs of timeline events; one without an end goes on to the chart’s last day. */
+/** Policy regimes as pairs of timeline events. */
 const REGIMES: { kind: Region['kind']; name: string; from: string; to: string }[] = [
   { kind: 'qe', name: 'QE1', from: 'qe1-announced', to: 'qe1-ends' },
   { kind: 'qe', name: 'QE2', from: 'qe2-announced', to: 'qe2-ends' },
