@@ -1,10 +1,11 @@
 import { ASSETS, type Asset, type Assumptions, type Move, reprice } from '../../domain/discount-rate.ts';
 import { type LabInputs, readState, writeState } from '../../domain/lab-state.ts';
 import type { Lang } from '../../domain/locale.ts';
-import { afterPaint, keepInAddress, onReturn, REST_MS } from '../lab/address.ts';
+import { keepInAddress, type Manner, onReturn } from '../lab/address.ts';
 import { announcer } from '../lab/announcer.ts';
 import { choiceWords } from '../lab/choice.ts';
 import { Dials } from '../lab/dials.ts';
+import { Moves } from '../lab/moves.ts';
 import { plainPercent } from '../lab/percent.ts';
 import { across, down, ticks } from '../lab/plot.ts';
 import { setAttribute, write } from '../lab/write.ts';
@@ -20,22 +21,24 @@ class DiscountRate extends HTMLElement {
   #curves = new Map<Asset, Curve>();
   #drawn: Asset | undefined;
   #drawnGrowth = Number.NaN;
-  #pending = 0;
-  #resting = 0;
+  readonly #moves = new Moves(
+    () => this.#paint(),
+    (how) => this.#settle(how),
+  );
   #say: (words: string) => void = () => {};
   #forget: (() => void) | undefined;
 
   connectedCallback() {
     this.#lang = document.documentElement.lang === 'en' ? 'en' : 'zh-hant';
     this.#assumptions = JSON.parse(this.dataset['assumptions'] ?? '{}');
-    this.#dials = new Dials<Control>(this.#part('.dials'), () => this.#moved('drag'));
+    this.#dials = new Dials<Control>(this.#part('.dials'), () => this.#moves.add('drag'));
     const speak = announcer(this.#part('[role=status]'));
     for (const button of this.#cases)
       button.addEventListener('click', () => {
         this.#set(button.dataset['case'] ?? '');
-        this.#moved('step');
+        this.#moves.add('step');
       });
-    this.#part('.pick').addEventListener('change', () => this.#moved('step'));
+    this.#part('.pick').addEventListener('change', () => this.#moves.add('step'));
     this.#forget = onReturn((search) => this.#open(search));
     this.#open(location.search);
     // What a reader arrives at is read as page; only moves are told.
@@ -61,7 +64,7 @@ class DiscountRate extends HTMLElement {
 
   /** Shows what an address holds, and says so where it holds nonsense. */
   #open(search: string) {
-    clearTimeout(this.#resting);
+    this.#moves.drop();
     const { state, faults } = readState(search, this.#inputs);
     this.#dials.values = state;
     this.#pick(state.asset);
@@ -81,15 +84,7 @@ class DiscountRate extends HTMLElement {
     if (radio) radio.checked = true;
   }
 
-  /** Each move is drawn with the next frame; the address and the citation follow, once a hand that drags rests. */
-  #moved(how: 'step' | 'drag') {
-    clearTimeout(this.#resting);
-    if (how === 'step') afterPaint(() => this.#settle(how));
-    else this.#resting = window.setTimeout(() => this.#settle(how), REST_MS);
-    this.#pending ||= requestAnimationFrame(() => this.#paint());
-  }
-
-  #settle(how: 'step' | 'drag') {
+  #settle(how: Manner) {
     keepInAddress(this.#query, how);
     this.#cite();
   }
@@ -101,7 +96,6 @@ class DiscountRate extends HTMLElement {
   }
 
   #paint() {
-    this.#pending = 0;
     const setting: Setting = this.#dials.values;
     const moves = reprice(shockOf(setting), this.#assumptions);
     const told: string[] = [];

@@ -1,11 +1,12 @@
-/** A hand that stops so long has come to rest. */
-export const REST_MS = 200;
+/** A single choice, or one of the many changes of a drag. */
+export type Manner = 'step' | 'drag';
+
 /** Changes of a drag that follow within so long are one step of the history. */
 const DRAG_MS = 1000;
 let lastDrag = Number.NEGATIVE_INFINITY;
 
 /** Puts a state in the address; going back undoes a step, or a whole drag, not each of its pixels. */
-export function keepInAddress(query: string, how: 'step' | 'drag' = 'step') {
+export function keepInAddress(query: string, how: Manner = 'step') {
   const url = new URL(location.href);
   url.search = query;
   if (url.href === location.href) return;

@@ -2,10 +2,11 @@ import { type LabInputs, type LabState, readState, writeAmong, writeState } from
 import type { Lang } from '../../domain/locale.ts';
 import type { PathMonth, Start } from '../../domain/policy-path.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { afterPaint, keepInAddress, onReturn, REST_MS } from '../lab/address.ts';
+import { keepInAddress, type Manner, onReturn } from '../lab/address.ts';
 import { announcer } from '../lab/announcer.ts';
 import { choiceWords } from '../lab/choice.ts';
 import { Dials } from '../lab/dials.ts';
+import { Moves } from '../lab/moves.ts';
 import { plainPercent } from '../lab/percent.ts';
 import { down, linePath } from '../lab/plot.ts';
 import { writeSum } from '../lab/sum.ts';
@@ -22,8 +23,10 @@ class ReservesPath extends HTMLElement {
   #paces: number[] = [];
   #dials!: Dials<DialName>;
   #inputs!: ReturnType<ReservesPath['inputsOf']>;
-  #pending = 0;
-  #resting = 0;
+  readonly #moves = new Moves(
+    () => this.#paint(),
+    (how) => this.#settle(how),
+  );
   #say: (words: string) => void = () => {};
   #forget: (() => void) | undefined;
 
@@ -31,15 +34,15 @@ class ReservesPath extends HTMLElement {
     this.#lang = document.documentElement.lang === 'en' ? 'en' : 'zh-hant';
     this.#start = JSON.parse(this.dataset['start'] ?? '{}');
     this.#paces = JSON.parse(this.dataset['paces'] ?? '[]');
-    this.#dials = new Dials<DialName>(this.#part('.dials'), () => this.#moved('drag'));
+    this.#dials = new Dials<DialName>(this.#part('.dials'), () => this.#moves.add('drag'));
     this.#inputs = this.inputsOf();
     const speak = announcer(this.#part('[role=status]'));
     for (const radios of this.querySelectorAll('.plans, .pick'))
-      radios.addEventListener('change', () => this.#moved('step'));
+      radios.addEventListener('change', () => this.#moves.add('step'));
     for (const button of this.#cases)
       button.addEventListener('click', () => {
         this.#set({ ...readState(button.dataset['case'] ?? '', this.#inputs).state, of: this.#of });
-        this.#moved('step');
+        this.#moves.add('step');
       });
     this.#forget = onReturn((search) => this.#open(search));
     this.#open(location.search);
@@ -73,7 +76,7 @@ class ReservesPath extends HTMLElement {
   }
 
   #open(search: string) {
-    clearTimeout(this.#resting);
+    this.#moves.drop();
     const { state, faults } = readState(search, this.#inputs);
     this.#part('.lab-fault').textContent = faults.length > 0 ? `${this.dataset['badAddress']}${faults.join(' ')}` : '';
     this.#set(state);
@@ -92,15 +95,7 @@ class ReservesPath extends HTMLElement {
     }
   }
 
-  /** Each move is drawn with the next frame; the address and the citation follow, once a hand that drags rests. */
-  #moved(how: 'step' | 'drag') {
-    clearTimeout(this.#resting);
-    if (how === 'step') afterPaint(() => this.#settle(how));
-    else this.#resting = window.setTimeout(() => this.#settle(how), REST_MS);
-    this.#pending ||= requestAnimationFrame(() => this.#paint());
-  }
-
-  #settle(how: 'step' | 'drag') {
+  #settle(how: Manner) {
     keepInAddress(writeAmong(location.search, { ...this.#setting, of: this.#of }, this.#inputs), how);
     this.#cite();
   }
@@ -110,7 +105,6 @@ class ReservesPath extends HTMLElement {
   }
 
   #paint() {
-    this.#pending = 0;
     const setting = this.#setting;
     const of = this.#of;
     const path = pathOf(setting, this.#start, this.#paces);

@@ -5,8 +5,9 @@ import type { Lang } from '../../domain/locale.ts';
 import type { Zone, ZoneEdges } from '../../domain/reserves.ts';
 import type { Observation } from '../../domain/series.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { afterPaint, keepInAddress, onReturn, REST_MS } from '../lab/address.ts';
+import { keepInAddress, type Manner, onReturn } from '../lab/address.ts';
 import { announcer } from '../lab/announcer.ts';
+import { Moves } from '../lab/moves.ts';
 import { plainPercent } from '../lab/percent.ts';
 import { across } from '../lab/plot.ts';
 import { writeSum } from '../lab/sum.ts';
@@ -23,8 +24,10 @@ class ReservesWeek extends HTMLElement {
   #zones!: Record<Zone, string>;
   #bankAssets: Observation[] = [];
   #shown = '';
-  #pending = 0;
-  #resting = 0;
+  readonly #moves = new Moves(
+    () => this.#turnTo(this.#date.value),
+    (how) => this.#settle(how),
+  );
   #say!: (words: string) => void;
   #forget: (() => void) | undefined;
 
@@ -58,23 +61,19 @@ class ReservesWeek extends HTMLElement {
   }
 
   #open(search: string) {
-    clearTimeout(this.#resting);
+    this.#moves.drop();
     const { state, faults } = readState(search, this.#inputs);
     this.#part('.lab-fault').textContent = faults.length > 0 ? `${this.dataset['badAddress']}${faults.join(' ')}` : '';
     this.#turnTo(state.week);
     this.#cite();
   }
 
-  /** Each move is drawn with the next frame; the address and the citation follow, once a hand that drags rests. */
-  #go(week: string, how: 'step' | 'drag') {
-    clearTimeout(this.#resting);
+  #go(week: string, how: Manner) {
     this.#date.value = week;
-    if (how === 'step') afterPaint(() => this.#settle(how));
-    else this.#resting = window.setTimeout(() => this.#settle(how), REST_MS);
-    this.#pending ||= requestAnimationFrame(() => this.#turnTo(this.#date.value));
+    this.#moves.add(how);
   }
 
-  #settle(how: 'step' | 'drag') {
+  #settle(how: Manner) {
     keepInAddress(writeAmong(location.search, { week: this.#date.value }, this.#inputs), how);
     this.#cite();
   }
@@ -89,7 +88,6 @@ class ReservesWeek extends HTMLElement {
   }
 
   async #turnTo(week: string) {
-    this.#pending = 0;
     if (this.#date.value !== week) this.#date.value = week;
     this.#range.value = String(this.#weeks.indexOf(week));
     this.#range.setAttribute('aria-valuetext', week);
