@@ -1,8 +1,7 @@
 import type { Lang } from '../domain/locale.ts';
 import type { Unit } from '../domain/number.ts';
-import { formatNumber, otherScale } from '../i18n/format.ts';
+import { formatNumber, otherScale, type Scale, scaleOf } from '../i18n/format.ts';
 import { amountOf } from '../i18n/observation.ts';
-import { type MoneyScale, ownScale } from './chart-data.ts';
 
 /** Digits of a value at a mark or a line’s end: significant for money and counts, decimals for the rest. */
 const DIGITS: Partial<Record<Unit, number>> = { usd: 3, count: 3, index: 1, 'basis-points': 0, percent: 2 };
@@ -10,13 +9,13 @@ const DIGITS: Partial<Record<Unit, number>> = { usd: 3, count: 3, index: 1, 'bas
 export interface Writing {
   unit: Unit;
   lang: Lang;
-  money: MoneyScale;
+  money: Scale;
 }
 
 /** A value as it stands on a chart, whose axis names the currency: `6.54兆`, `$6.54tn`. */
 export function valueLabel(value: number, { unit, lang, money }: Writing, digits = DIGITS[unit] ?? 2): string {
   const amount = { value, unit, digits };
-  const other = money === ownScale(lang) ? undefined : otherScale(amount, lang, 'short');
+  const other = money === scaleOf(lang) ? undefined : otherScale(amount, lang, 'short');
   const written = other ?? formatNumber(amount, lang, 'short');
   return written.replaceAll('\u2060', '').replace('兆美元', '兆').replace('億美元', '億');
 }
@@ -24,7 +23,7 @@ export function valueLabel(value: number, { unit, lang, money }: Writing, digits
 /** A value as it is read out or told in full: `6.536兆美元`, `$6.536 trillion`; with `digits` of its own if it has a record. */
 export function valueInFull(value: number, { unit, lang, money }: Writing, digits?: number): string {
   const amount = digits === undefined ? amountOf({ unit }, value) : { value, unit, digits };
-  const other = money === ownScale(lang) ? undefined : otherScale(amount, lang);
+  const other = money === scaleOf(lang) ? undefined : otherScale(amount, lang);
   return (other ?? formatNumber(amount, lang)).replaceAll('\u2060', '');
 }
 

@@ -1,6 +1,6 @@
 import type { Chart, ChartColour, LabelSide, LineStyle } from '../domain/chart.ts';
 import type { Columns } from '../domain/columns.ts';
-import type { Lang, Text } from '../domain/locale.ts';
+import type { Text } from '../domain/locale.ts';
 import type { Series } from '../domain/series.ts';
 
 /** A chart with its data put in: what both drawings are made from, and what `/data/charts/{id}.json` holds. */
@@ -75,7 +75,3 @@ export interface Cite {
   publisher: string;
   date: string;
 }
-
-/** How sums of money are written: 兆／億, or trillion / billion. */
-export type MoneyScale = 'han' | 'latin';
-export const ownScale = (lang: Lang): MoneyScale => (lang === 'en' ? 'latin' : 'han');

@@ -2,8 +2,9 @@ import { fromColumns } from '../domain/columns.ts';
 import type { Lang } from '../domain/locale.ts';
 import { isoDay } from '../domain/observations.ts';
 import type { Observation } from '../domain/series.ts';
+import { otherThan, type Scale, scaleOf } from '../i18n/format.ts';
 import { axisUnit } from './amounts.ts';
-import { type ChartData, type MoneyScale, ownScale } from './chart-data.ts';
+import type { ChartData } from './chart-data.ts';
 
 /** A value as the page writes it, and in the other scale of money where that differs. */
 export interface Cell {
@@ -64,9 +65,9 @@ function valueOn(line: readonly Observation[], day: string): number | undefined 
 function writer(data: ChartData, lang: Lang) {
   const values = [...data.lines.flatMap(({ y }) => y), ...data.points.map(({ value }) => value)];
   const size = Math.max(...values.map((value) => Math.abs(value ?? 0)));
-  const scaleOf = (money: MoneyScale) => axisUnit(size, { unit: data.unit, lang, money });
-  const own = scaleOf(ownScale(lang));
-  const other = scaleOf(ownScale(lang) === 'han' ? 'latin' : 'han');
+  const axisIn = (money: Scale) => axisUnit(size, { unit: data.unit, lang, money });
+  const own = axisIn(scaleOf(lang));
+  const other = axisIn(otherThan(scaleOf(lang)));
   const unit = own.top('').trim();
   const otherUnit = other.top('').trim();
   const written = (value: number, divide: number) => {

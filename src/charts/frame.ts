@@ -1,11 +1,12 @@
 import type { Lang } from '../domain/locale.ts';
-import type { MoneyScale } from './chart-data.ts';
+import type { Scale } from '../i18n/format.ts';
+
 import type { Ink } from './ink.ts';
 
 /** Where and how a chart is drawn. */
 export interface Surface {
   lang: Lang;
-  money: MoneyScale;
+  money: Scale;
   /** Logical pixels; drawings under 500 wide are narrow ones. */
   width: number;
   height: number;

@@ -1,8 +1,9 @@
 import { BasicPlatform } from 'chart.js';
 import type { Lang } from '../domain/locale.ts';
+import { scaleOf } from '../i18n/format.ts';
 import { Chart } from './chart.ts';
 import { chartConfig } from './chart-config.ts';
-import { type ChartData, ownScale } from './chart-data.ts';
+import type { ChartData } from './chart-data.ts';
 import { cssColour, type Ink } from './ink.ts';
 import { svgContext } from './svg-context.ts';
 
@@ -35,7 +36,7 @@ export function renderSvg(data: ChartData, lang: Lang, drawing: Drawing, { label
   const canvas = { width, height, style: {}, getContext: () => context };
   const context = svgContext(canvas);
   const paint = (ink: Ink) => (ink === 'hatch' || ink === 'dots' ? `url(#${patterns}-${ink})` : cssColour(ink));
-  const config = chartConfig(data, { lang, money: ownScale(lang), width, height, font: 'inherit', paint, most });
+  const config = chartConfig(data, { lang, money: scaleOf(lang), width, height, font: 'inherit', paint, most });
   new Chart(canvas as unknown as HTMLCanvasElement, { ...config, platform: BasicPlatform }).destroy();
   return `<svg class="${name}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${labelledBy}">${context.markup()}</svg>`;
 }

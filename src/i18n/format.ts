@@ -44,6 +44,7 @@ export function otherScale(
 /** The two scales money is written in. */
 export type Scale = 'han' | 'latin';
 export const scaleOf = (lang: Lang): Scale => (lang === 'en' ? 'latin' : 'han');
+export const otherThan = (scale: Scale): Scale => (scale === 'han' ? 'latin' : 'han');
 
 /** Millions of dollars in a column whose head names the unit, 億 or billions: both to the nearest hundred million. */
 export function columnMoney(millions: number, scale: Scale, form?: 'signed'): string {

@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
-import type { ChartData, MoneyScale } from '../../charts/chart-data.ts';
+import type { ChartData } from '../../charts/chart-data.ts';
 import type { Lang } from '../../domain/locale.ts';
+import type { Scale } from '../../i18n/format.ts';
 import { latest, type Reading, written } from './readings.ts';
 
 const PAGE = 0.1;
@@ -16,7 +17,7 @@ export class Cursor {
   #readings: Reading[] = [];
   #at: number | undefined;
   #chart: Chart | undefined;
-  #money: MoneyScale = 'han';
+  #money: Scale = 'han';
 
   constructor(plot: HTMLElement, data: ChartData, lang: Lang) {
     this.#plot = plot;
@@ -30,7 +31,7 @@ export class Cursor {
   }
 
   /** A new drawing: other readings, perhaps other places. */
-  show(chart: Chart, readings: Reading[], money: MoneyScale): void {
+  show(chart: Chart, readings: Reading[], money: Scale): void {
     const time = this.#at === undefined ? undefined : this.#readings[this.#at]?.time;
     this.#chart = chart;
     this.#readings = readings;

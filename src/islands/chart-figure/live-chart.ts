@@ -1,9 +1,10 @@
 import type { ChartConfiguration } from 'chart.js';
 import { Chart } from '../../charts/chart.ts';
 import { chartConfig } from '../../charts/chart-config.ts';
-import { type ChartData, type MoneyScale, ownScale } from '../../charts/chart-data.ts';
+import type { ChartData } from '../../charts/chart-data.ts';
 import type { Surface } from '../../charts/frame.ts';
 import type { Lang } from '../../domain/locale.ts';
+import { type Scale, scaleOf } from '../../i18n/format.ts';
 import { type ChartState, formatState, parseState, type Span, spanStart } from './chart-state.ts';
 import { Cursor } from './cursor.ts';
 import { pagePaint } from './page-paint.ts';
@@ -19,7 +20,7 @@ export class LiveChart {
   readonly #cursor: Cursor;
   #chart: Chart | undefined;
   #state: ChartState = { span: 'all', hidden: [] };
-  #money: MoneyScale;
+  #money: Scale;
   #waiting = false;
 
   static async on(host: HTMLElement): Promise<LiveChart> {
@@ -36,7 +37,7 @@ export class LiveChart {
     this.#lang = host.dataset['locale'] as Lang;
     this.#plot = host.querySelector<HTMLElement>('.ch') ?? host;
     const kept = document.documentElement.dataset['units'];
-    this.#money = kept === 'han' || kept === 'latin' ? kept : ownScale(this.#lang);
+    this.#money = kept === 'han' || kept === 'latin' ? kept : scaleOf(this.#lang);
     this.#canvas.setAttribute('aria-hidden', 'true');
     // Set before chart.js looks, so that it leaves the size to CSS.
     this.#canvas.style.width = '100%';
@@ -48,7 +49,7 @@ export class LiveChart {
       this.#restore();
       redraw();
     });
-    document.addEventListener('aq-units', ({ detail }: CustomEventInit<MoneyScale>) => {
+    document.addEventListener('aq-units', ({ detail }: CustomEventInit<Scale>) => {
       this.#money = detail ?? this.#money;
       redraw();
     });

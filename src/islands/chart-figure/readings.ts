@@ -1,10 +1,10 @@
 import { valueInFull, type Writing } from '../../charts/amounts.ts';
 import { valuesOf } from '../../charts/chart-config.ts';
-import type { ChartData, MoneyScale } from '../../charts/chart-data.ts';
+import type { ChartData } from '../../charts/chart-data.ts';
 import type { XY } from '../../charts/thin.ts';
 import type { Lang } from '../../domain/locale.ts';
 import { isoDay } from '../../domain/observations.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, type Scale } from '../../i18n/format.ts';
 
 /** What a chart shows on one day. */
 export interface Reading {
@@ -61,7 +61,7 @@ export function latest(readings: readonly Reading[]): number {
 }
 
 /** A reading in words: its day, then a row for each value. */
-export function written({ time, values }: Reading, data: ChartData, lang: Lang, money: MoneyScale) {
+export function written({ time, values }: Reading, data: ChartData, lang: Lang, money: Scale) {
   const index = data.scale === 'index';
   const writing: Writing = { unit: index ? 'index' : data.unit, lang, money };
   return {

@@ -5,11 +5,12 @@ const WRITTEN = new WeakMap<Element, string[]>();
 export function writeTable(box: Element, html: string) {
   const [now, was = []] = [html.split('<tr>'), WRITTEN.get(box)];
   WRITTEN.set(box, now);
-  const rows = box.querySelectorAll('tr');
-  if (now.length !== was.length || now[0] !== was[0]) box.innerHTML = html;
-  else
-    for (const [index, row] of rows.entries()) {
-      const [cells = ''] = (now[index + 1] ?? '').split('</tr>');
-      if (now[index + 1] !== was[index + 1]) row.innerHTML = cells;
-    }
+  if (now.length !== was.length || now[0] !== was[0]) {
+    box.innerHTML = html;
+    return;
+  }
+  for (const [index, row] of box.querySelectorAll('tr').entries()) {
+    const own = now[index + 1] ?? '';
+    if (own !== was[index + 1]) row.innerHTML = own.replace(/<\/tr>.*/s, '');
+  }
 }
