@@ -5,10 +5,10 @@ import { announcer } from '../lab/announcer.ts';
 import { write } from '../lab/write.ts';
 import { type AccountsFile, casesOf } from './accounts-file.ts';
 import { drawSteps, drawWords } from './draw.ts';
-import { sheetHtml, tallyHtml } from './sheet-html.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { Telling } from './telling.ts';
 import { writeTable } from './write-table.ts';
+import { writtenSheet, writtenTally } from './written.ts';
 
 const LANG = document.documentElement.lang === 'en' ? 'en' : 'zh-hant';
 
@@ -115,10 +115,12 @@ class TAccounts extends HTMLElement {
     const ends = { back: state.at === 0, forward: state.at === state.steps.length, undo: state.steps.length === 0 };
     for (const [go, end] of Object.entries(ends)) this.#part(`[data-go=${go}]`).ariaDisabled = String(end);
     drawWords(this.#part('.said'), this.#standing, telling, this.#root);
-    writeTable(this.#part('[data-tally]'), tallyHtml(...tallies, hand));
+    writeTable(this.#part('[data-tally]'), writtenTally(...tallies, hand));
     for (const [index, sheet] of sheets.entries()) {
       const box = this.#sheets.children[index] ?? this.#sheets.appendChild(document.createElement('div'));
-      writeTable(box, sheetHtml(sheet, noteOf(sheet.sector), hand));
+      const written = writtenSheet(sheet, noteOf(sheet.sector), hand);
+      writeTable(box, written);
+      box.classList.toggle('untouched', state.at > 0 && !written.figures.some(({ changed }) => changed));
     }
     write(this.#part('.basis'), opening.basis);
     this.#showRoom();

@@ -1,16 +1,22 @@
-/** What stands in a box, cut where rows begin. */
-const WRITTEN = new WeakMap<Element, string[]>();
+import { inHtml, type Written } from './written.ts';
 
-/** Writes a table into a box of its own; of the table that stands there already, only the rows that differ. */
-export function writeTable(box: Element, html: string) {
-  const [now, was = []] = [html.split('<tr>'), WRITTEN.get(box)];
-  WRITTEN.set(box, now);
-  if (now.length !== was.length || now[0] !== was[0]) {
-    box.innerHTML = html;
+const STANDING = new WeakMap<Element, Written>();
+
+/** Writes a table into a box of its own; where one of the same rows stands already, only the figures that differ. */
+export function writeTable(box: Element, now: Written) {
+  const was = STANDING.get(box);
+  STANDING.set(box, now);
+  if (was?.rows !== now.rows) {
+    box.innerHTML = inHtml(now);
     return;
   }
-  for (const [index, row] of box.querySelectorAll('tr').entries()) {
-    const own = now[index + 1] ?? '';
-    if (own !== was[index + 1]) row.innerHTML = own.replace(/<\/tr>.*/s, '');
+  const cells = box.querySelectorAll('td:not([colspan])');
+  for (const [index, { html, changed }] of now.figures.entries()) {
+    const cell = cells[index];
+    const before = was.figures[index];
+    if (!cell || (html === before?.html && changed === before.changed)) continue;
+    cell.className = changed ? 'c' : '';
+    if (html.includes('<')) cell.innerHTML = html;
+    else cell.textContent = html;
   }
 }
