@@ -467,6 +467,7 @@ export const en: Record<WordKey, string> = {
   'claims.changes': 'Corrections',
   'claims.claims': 'Other claims',
   'claims.all-by': 'Also resting on this source:',
+  'answer.article': 'The article:',
   'article.said': 'Its words, and the verdicts',
   'article.row': 'Row',
   'notfound.title': 'This page is not in the books',

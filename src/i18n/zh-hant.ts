@@ -459,6 +459,7 @@ export const zhHant = {
   'claims.changes': '更正紀錄',
   'claims.claims': '其他說法',
   'claims.all-by': '憑這份來源的還有',
+  'answer.article': '原文',
   'article.said': '原話與裁定',
   'article.row': '項目',
   'notfound.title': '這一頁不在帳上',
