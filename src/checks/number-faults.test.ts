@@ -32,6 +32,9 @@ test('a rule whose result is in another unit', () => {
     'in usd, not percent',
   );
   expect(faults({ rule: { op: 'months', from: '2022-06-01', to: '2025-12-01' } })[0]).toContain('in months, not usd');
+  expect(
+    faults({ rule: { op: 'day-of-max', series: 'total-assets', from: '2025-12-01', to: '2025-12-31' } })[0],
+  ).toContain('in date, not usd');
 });
 
 test('a stated value may differ from its series by its rounding, and no more', () => {

@@ -14,6 +14,9 @@ const UNITS_OF: Partial<Record<Rule['op'], Unit[]>> = {
   months: ['months'],
   days: ['days'],
   tally: ['count'],
+  'day-of-max': ['date'],
+  'day-of-min': ['date'],
+  'first-below': ['date'],
 };
 
 /** Observations that cannot be read, rules that cannot be worked out, and stated values that contradict a series. */

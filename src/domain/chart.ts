@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { UNITS } from './number.ts';
+import { SERIES_UNITS } from './number.ts';
 import { day, type Fields } from './schema.ts';
 
 export const CHART_COLOURS = ['ink', 'ust', 'mbs', 'reserves', 'tga', 'onrrp', 'currency', 'other', 'edge'] as const;
@@ -18,7 +18,7 @@ export const chartSchema = ({ ref, words, rich }: Fields) =>
     ),
     caption: words().describe('What is drawn, and the unit.'),
     kind: z.enum(CHART_KINDS).describe('How it is drawn.'),
-    unit: z.enum(UNITS).describe('The unit of the value axis.'),
+    unit: z.enum(SERIES_UNITS).describe('The unit of the value axis.'),
     scale: z
       .enum(['linear', 'log', 'index'])
       .default('linear')

@@ -12,8 +12,13 @@ export const UNITS = [
   'index',
   'count',
   'times',
+  'date',
 ] as const;
 export type Unit = (typeof UNITS)[number];
+/** Units observations come in. */
+export const SERIES_UNITS = UNITS.filter((unit): unit is Exclude<Unit, 'date'> => unit !== 'date');
+/** Rules whose result is a day, as days since 1970-01-01. */
+export const DAY_RULES = ['day-of-max', 'day-of-min', 'first-below'] as const;
 
 const span = { from: day(), to: day() };
 const moment = z.union([day(), z.literal('latest')]).describe('An observation date of the series, or "latest".');
@@ -25,6 +30,11 @@ const rule = ({ ref }: Fields) => {
     z.strictObject({ op: z.literal('value'), series, on: moment }).describe('The observation of that day.'),
     z.strictObject({ op: z.literal('max'), series, ...span }).describe('The highest observation in the span.'),
     z.strictObject({ op: z.literal('min'), series, ...span }).describe('The lowest observation in the span.'),
+    z.strictObject({ op: z.literal('day-of-max'), series, ...span }).describe('The day of the highest observation.'),
+    z.strictObject({ op: z.literal('day-of-min'), series, ...span }).describe('The day of the lowest observation.'),
+    z
+      .strictObject({ op: z.literal('first-below'), series, below: ref('numbers'), ...span })
+      .describe('The first day in the span that an observation is below a number.'),
     z.strictObject({ op: z.literal('average'), series, ...span }).describe('The mean of the observations in the span.'),
     z.strictObject({ op: z.literal('change'), series, from: day(), to: moment }).describe('Last less first.'),
     z
@@ -73,7 +83,9 @@ export const numberSchema = (f: Fields) =>
   z
     .strictObject({
       label: f.words().describe('What is measured, in a few words, without the figure.'),
-      unit: z.enum(UNITS).describe('usd: dollars; percent: 3.75 means 3.75%; times: multiples.'),
+      unit: z
+        .enum(UNITS)
+        .describe('usd: dollars; percent: 3.75 means 3.75%; times: multiples; date: a day, by a rule.'),
       noun: f.words().optional().describe('What is counted, put after a count: 戶 / homes.'),
       digits: z.int().min(0).max(7).describe('For usd and count: significant digits; for all else: decimals.'),
       value: z
@@ -108,6 +120,12 @@ export const numberSchema = (f: Fields) =>
           code: 'custom',
           path: ['asOf'],
           message: 'is missing: a stated value needs the day it speaks of',
+        });
+      if (stated && record.unit === 'date')
+        ctx.addIssue({
+          code: 'custom',
+          path: ['value'],
+          message: `states no date: find the day by a rule, ${DAY_RULES.join(', ')}`,
         });
       const dated = record.rule?.op === 'months' || record.rule?.op === 'days';
       if ((stated || dated) && !record.source && record.evidence !== 'illustrative')

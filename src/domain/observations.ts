@@ -31,6 +31,7 @@ export function parseCsv(text: string, scale = 1): ParsedCsv {
 /** Scaling must not add digits that were not published. */
 const round = (value: number) => Number(value.toPrecision(12));
 
+export const DAY_MS = 86_400_000;
 export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The observation of a day, or the last one for `latest`; undefined if there is none or it is a hole. */

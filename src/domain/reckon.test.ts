@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NumberRecord, Rule } from './number.ts';
-import { parseCsv } from './observations.ts';
+import { DAY_MS, parseCsv } from './observations.ts';
 import { type Ledger, reckon } from './reckon.ts';
 
 const series = (source: string, csv: string) => ({
@@ -28,6 +28,7 @@ const LEDGER: Ledger = {
   tally: (collection, where) => (collection === 'claims' && where['verdict'] === 'corrected' ? 24 : 0),
   today: '2026-11-22',
 };
+const dayNumber = (day: string) => Date.parse(day) / DAY_MS;
 const value = (rule: Rule, unit?: NumberRecord['unit']) => reckon(record(rule, unit), LEDGER).value;
 
 describe('a rule', () => {
@@ -36,6 +37,16 @@ describe('a rule', () => {
     ['value of the latest day', { op: 'value', series: 'assets', on: 'latest' }, 90],
     ['max', { op: 'max', series: 'assets', from: '2025-01-01', to: '2026-01-01' }, 110],
     ['min', { op: 'min', series: 'assets', from: '2025-01-01', to: '2026-01-01' }, 90],
+    [
+      'day-of-max',
+      { op: 'day-of-max', series: 'assets', from: '2025-12-01', to: '2025-12-15' },
+      dayNumber('2025-12-08'),
+    ],
+    [
+      'day-of-min',
+      { op: 'day-of-min', series: 'assets', from: '2025-12-01', to: '2025-12-15' },
+      dayNumber('2025-12-15'),
+    ],
     ['average, holes left out', { op: 'average', series: 'assets', from: '2025-12-01', to: '2025-12-15' }, 100],
     ['change', { op: 'change', series: 'assets', from: '2025-12-01', to: '2025-12-15' }, -10],
     ['percent-change', { op: 'percent-change', series: 'assets', from: '2025-12-01', to: 'latest' }, -10],
@@ -68,6 +79,28 @@ describe('a rule', () => {
       ['assets', '2025-12-01', 100],
     ]);
     expect(reckon(record({ op: 'sum', numbers: ['a', 'b'] }), LEDGER).asOf).toBe('2026-01-01');
+  });
+
+  test('the first day below a number keeps what was below what', () => {
+    const below = {
+      op: 'first-below',
+      series: 'assets',
+      below: 'limit',
+      from: '2025-12-01',
+      to: '2025-12-15',
+    } as const;
+    const limit = { ...stated(95, '2025-12-03'), source: 'article' };
+    const ledger = { ...LEDGER, numbers: new Map([['limit', limit]]) };
+    expect(reckon(record(below, 'date'), ledger)).toMatchObject({
+      value: dayNumber('2025-12-15'),
+      asOf: '2025-12-15',
+      sources: ['h41', 'article'],
+      inputs: [
+        { name: 'assets', value: 90 },
+        { name: 'limit', value: 95 },
+      ],
+    });
+    expect(() => reckon(record({ ...below, to: '2025-12-08' }, 'date'), ledger)).toThrow('never below limit');
   });
 
   test('says which input is missing', () => {

@@ -1,5 +1,5 @@
 import type { NumberRecord, Rule, Unit } from './number.ts';
-import { isoDay, observationOn } from './observations.ts';
+import { DAY_MS, isoDay, observationOn } from './observations.ts';
 import type { Observation } from './series.ts';
 
 /** What a rule may read. */
@@ -47,6 +47,16 @@ const RULES: Rules = {
   },
   max: (rule, ledger) => extreme(rule, ledger, (a, b) => a > b),
   min: (rule, ledger) => extreme(rule, ledger, (a, b) => a < b),
+  'day-of-max': (rule, ledger) => dayOf(RULES.max({ ...rule, op: 'max' }, ledger, undefined as never)),
+  'day-of-min': (rule, ledger) => dayOf(RULES.min({ ...rule, op: 'min' }, ledger, undefined as never)),
+  'first-below': (rule, ledger) => {
+    const limit = ofNumbers([rule.below], ledger, ([below = 0]) => below);
+    const found = within(ledger, rule).find(([, value]) => value < limit.value);
+    if (!found) throw new Error(`${rule.series} is never below ${rule.below} from ${rule.from} to ${rule.to}`);
+    const point = { name: rule.series, day: isoDay(found[0]), value: found[1] };
+    const sources = unique([seriesOf(ledger, rule.series).source, ...limit.sources]);
+    return dayOf({ ...limit, asOf: point.day, sources, inputs: [point, ...limit.inputs] });
+  },
   average: (rule, ledger) => {
     const values = within(ledger, rule).map(([, value]) => value);
     const { source } = seriesOf(ledger, rule.series);
@@ -89,7 +99,7 @@ const RULES: Rules = {
     };
   },
   months: ({ from, to }) => plain(months(from, to), to),
-  days: ({ from, to }) => plain((Date.parse(to) - Date.parse(from)) / 86_400_000, to),
+  days: ({ from, to }) => plain((Date.parse(to) - Date.parse(from)) / DAY_MS, to),
   difference: (rule, ledger) => ofNumbers([rule.number, rule.less], ledger, ([a = 0, b = 0]) => a - b),
   quotient: (rule, ledger, record) =>
     ofNumbers([rule.number, rule.by], ledger, ([a = 0, b = 1]) => (a / b) * (record.unit === 'percent' ? 100 : 1)),
@@ -167,6 +177,9 @@ function ofNumbers(ids: readonly string[], ledger: Ledger, combine: (values: num
     inputs: parts.map((part) => ({ name: part.id, day: part.asOf, value: part.value })),
   };
 }
+
+/** The day a reckoned value speaks of, as the value. */
+const dayOf = (reckoned: Reckoned): Reckoned => ({ ...reckoned, value: Date.parse(reckoned.asOf) / DAY_MS });
 
 const plain = (value: number, asOf: string): Reckoned => ({ value, asOf, sources: [], inputs: [] });
 const unique = (ids: string[]) => [...new Set(ids)];

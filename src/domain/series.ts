@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { UNITS } from './number.ts';
+import { SERIES_UNITS } from './number.ts';
 import { day, type Fields } from './schema.ts';
 
 export const FREQUENCIES = ['daily', 'weekly', 'monthly', 'quarterly'] as const;
@@ -10,7 +10,7 @@ export const seriesSchema = ({ ref, words }: Fields) =>
     title: words().describe('What it measures.'),
     label: words().describe('At most a dozen characters, for the end of a line in a chart.'),
     code: z.string().describe('The publisher’s or FRED’s code, e.g. WALCL.'),
-    unit: z.enum(UNITS).describe('The unit after scaling.'),
+    unit: z.enum(SERIES_UNITS).describe('The unit after scaling.'),
     scale: z
       .number()
       .positive()

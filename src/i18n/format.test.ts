@@ -52,6 +52,8 @@ test('rates, spreads, months and counts', () => {
   const jobs: Amount = { value: 29_000, unit: 'count', digits: 2, noun: { 'zh-hant': '人', en: 'jobs' } };
   expect(zh(jobs)).toBe('2.9萬人');
   expect(en(jobs)).toBe('29,000 jobs');
+  const day: Amount = { value: 19_844, unit: 'date', digits: 0 };
+  expect([zh(day), en(day), en(day, 'short')]).toEqual(['2024年5月1日', '1 May 2024', '2024-05-01']);
   expect(en({ value: -0.4, unit: 'percent', digits: 1 }, 'abs')).toBe('0.4%');
 });
 

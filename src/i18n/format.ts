@@ -1,12 +1,13 @@
 import type { Lang, Text } from '../domain/locale.ts';
 import type { Unit } from '../domain/number.ts';
+import { DAY_MS, isoDay } from '../domain/observations.ts';
 import type { NumberForm } from '../domain/rich-text.ts';
 
 /** A value ready to be written: in whole units, with the digits its record allows. */
 export interface Amount {
   value: number;
   unit: Unit;
-  /** Significant digits for usd and count, decimals for the rest. */
+  /** Significant digits for usd and count, decimals for the rest; a date, in days since 1970-01-01, has none. */
   digits: number;
   noun?: Text | undefined;
 }
@@ -16,6 +17,7 @@ const JOINER = '\u2060';
 
 /** `lang` names the language of the words; money of the other scale is written with `otherScale`. */
 export function formatNumber({ value, unit, digits, noun }: Amount, lang: Lang, form: NumberForm = 'prose'): string {
+  if (unit === 'date') return formatDate(isoDay(value * DAY_MS), lang, form === 'prose' ? 'prose' : 'table');
   const size = Math.abs(value);
   const sign = form === 'abs' ? '' : value < 0 ? MINUS : form === 'signed' || form === 'change' ? '+' : '';
   const short = form === 'short' || form === 'change';
@@ -69,7 +71,7 @@ interface Style {
   noun: string | undefined;
 }
 
-const UNITS: Record<Unit, (size: number, style: Style) => string> = {
+const UNITS: Record<Exclude<Unit, 'date'>, (size: number, style: Style) => string> = {
   usd: (size, { sign, digits, lang, short }) =>
     lang === 'en' ? `${sign}${latinMoney(size, digits, short)}` : hanMoney(size, sign, digits),
   percent: (size, { sign, digits }) => `${sign}${decimals(size, digits)}%`,

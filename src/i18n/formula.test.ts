@@ -20,6 +20,12 @@ test('a tally names verdicts as the site does', () => {
   );
 });
 
+test('a day found in a series', () => {
+  const below = { op: 'first-below', series: 'sofr', below: 'iorb', from: '2022-06-01', to: '2025-12-03' } as const;
+  expect(formulaWords(below, 'zh-hant', names)).toBe('SOFR，2022-06-01至2025-12-03首次低於「iorb」的一天');
+  expect(formulaWords(below, 'en', names)).toBe('First day on which SOFR was below “iorb”, 2022-06-01 to 2025-12-03');
+});
+
 test('a stated value comes from its source', () => {
   expect(formulaWords(undefined, 'en', names)).toBe('As its source states it');
 });

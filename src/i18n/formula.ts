@@ -15,6 +15,10 @@ const ZH: Writers = {
   value: ({ series, on }, name) => `${name.series(series)}，${day(on, '最新')}的觀測值`,
   max: ({ series, from, to }, name) => `${name.series(series)}，${from}至${to}的最高值`,
   min: ({ series, from, to }, name) => `${name.series(series)}，${from}至${to}的最低值`,
+  'day-of-max': ({ series, from, to }, name) => `${name.series(series)}，${from}至${to}最高的一天`,
+  'day-of-min': ({ series, from, to }, name) => `${name.series(series)}，${from}至${to}最低的一天`,
+  'first-below': ({ series, below, from, to }, name) =>
+    `${name.series(series)}，${from}至${to}首次低於「${name.number(below)}」的一天`,
   average: ({ series, from, to }, name) => `${name.series(series)}，${from}至${to}的平均`,
   change: ({ series, from, to }, name) => `${name.series(series)}，${day(to, '最新')}的值減${from}的值`,
   'percent-change': ({ series, from, to }, name) => `${name.series(series)}，由${from}到${day(to, '最新')}的變動百分比`,
@@ -37,6 +41,10 @@ const EN: Writers = {
   value: ({ series, on }, name) => `${name.series(series)}, ${day(on, 'latest observation')}`,
   max: ({ series, from, to }, name) => `Highest of ${name.series(series)}, ${from} to ${to}`,
   min: ({ series, from, to }, name) => `Lowest of ${name.series(series)}, ${from} to ${to}`,
+  'day-of-max': ({ series, from, to }, name) => `Day on which ${name.series(series)} was highest, ${from} to ${to}`,
+  'day-of-min': ({ series, from, to }, name) => `Day on which ${name.series(series)} was lowest, ${from} to ${to}`,
+  'first-below': ({ series, below, from, to }, name) =>
+    `First day on which ${name.series(series)} was below “${name.number(below)}”, ${from} to ${to}`,
   average: ({ series, from, to }, name) => `Mean of ${name.series(series)}, ${from} to ${to}`,
   change: ({ series, from, to }, name) => `${name.series(series)}: ${day(to, 'latest')} less ${from}`,
   'percent-change': ({ series, from, to }, name) =>
