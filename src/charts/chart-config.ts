@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { fromColumns } from '../domain/columns.ts';
+import { DAY_MS } from '../domain/observations.ts';
 import type { ChartData, ChartLine } from './chart-data.ts';
 import { type Frame, isNarrow, type Surface, xOf } from './frame.ts';
 import { type PlacedHeading, placeHeadings } from './headings.ts';
@@ -17,7 +18,7 @@ import { labelRoom, type ValueAxis, valueAxis } from './value-axis.ts';
 
 type Config = ChartConfiguration<'line', XY[]>;
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * DAY_MS;
 const DASHES = { solid: [], dashed: [6, 4], dotted: [2, 4] };
 
 /** The chart.js configuration of a chart on a surface. The same data and surface give the same drawing. */

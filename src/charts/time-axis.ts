@@ -1,7 +1,8 @@
 import type { Lang } from '../domain/locale.ts';
+import { DAY_MS } from '../domain/observations.ts';
 
 const STEPS_IN_MONTHS = [1, 2, 3, 6, 12, 24, 36, 48, 60, 120];
-const MONTH_MS = 86_400_000 * 30.4375;
+const MONTH_MS = DAY_MS * 30.4375;
 
 /** First days of months or years between two moments (ms UTC), at most `most` of them, evenly spaced. */
 export function timeTicks(from: number, to: number, most: number): number[] {

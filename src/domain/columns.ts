@@ -1,3 +1,4 @@
+import { DAY_MS } from './observations.ts';
 import type { Observation } from './series.ts';
 
 /** Observations by column: where days are evenly spaced, a first day and a step; else each day. */
@@ -12,10 +13,8 @@ export interface Columns {
   y: (number | null)[];
 }
 
-const DAY = 86_400_000;
-
 export function toColumns(observations: readonly Observation[]): Columns {
-  const days = observations.map(([time]) => Math.round(time / DAY));
+  const days = observations.map(([time]) => Math.round(time / DAY_MS));
   const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
   const even = gaps.every((gap) => gap === gaps[0]);
   return {
@@ -29,6 +28,6 @@ export function fromColumns({ x0, step = 1, gaps, y }: Columns): Observation[] {
   let day = x0;
   return y.map((value, index): Observation => {
     if (index > 0) day += gaps ? (gaps[index - 1] ?? 0) : step;
-    return [day * DAY, value];
+    return [day * DAY_MS, value];
   });
 }

@@ -1,8 +1,8 @@
+import { DAY_MS } from './observations.ts';
 import type { FedWeek } from './reserves.ts';
 import type { Observation } from './series.ts';
 
-const DAY = 86_400_000;
-const WEEK = 7 * DAY;
+const WEEK = 7 * DAY_MS;
 
 /** Series behind the identity, each in dollars; ON RRP by day, GDP by the first day of its quarter, the rest by Wednesday. */
 export interface FedSeries extends Record<keyof FedWeek, readonly Observation[]> {

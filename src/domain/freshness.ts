@@ -1,4 +1,4 @@
-import { isoDay } from './observations.ts';
+import { DAY_MS, isoDay } from './observations.ts';
 
 /** A first release after the last observation, and how long a page waits for it. */
 export interface Schedule {
@@ -8,5 +8,5 @@ export interface Schedule {
 
 /** The day from which a page that still lacks the release says so. */
 export function overdueFrom({ next, grace }: Schedule): string {
-  return isoDay(Date.parse(next) + grace * 86_400_000);
+  return isoDay(Date.parse(next) + grace * DAY_MS);
 }

@@ -121,11 +121,11 @@ export const numberSchema = (f: Fields) =>
           path: ['asOf'],
           message: 'is missing: a stated value needs the day it speaks of',
         });
-      if (stated && record.unit === 'date')
+      if (record.unit === 'date' && !DAY_RULES.some((op) => op === record.rule?.op))
         ctx.addIssue({
           code: 'custom',
-          path: ['value'],
-          message: `states no date: find the day by a rule, ${DAY_RULES.join(', ')}`,
+          path: [stated ? 'value' : 'rule'],
+          message: `gives no date: find the day by one of the rules ${DAY_RULES.join(', ')}`,
         });
       const dated = record.rule?.op === 'months' || record.rule?.op === 'days';
       if ((stated || dated) && !record.source && record.evidence !== 'illustrative')

@@ -31,7 +31,9 @@ export function parseCsv(text: string, scale = 1): ParsedCsv {
 /** Scaling must not add digits that were not published. */
 const round = (value: number) => Number(value.toPrecision(12));
 
+/** Observations are dated in ms since 1970-01-01, UTC; every day is this long. */
 export const DAY_MS = 86_400_000;
+
 export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The observation of a day, or the last one for `latest`; undefined if there is none or it is a hole. */

@@ -45,10 +45,10 @@ const RULES: Rules = {
     const a = at(ledger, rule.series, rule.on);
     return { value: a.value, asOf: a.day, sources: [a.source], inputs: [a] };
   },
-  max: (rule, ledger) => extreme(rule, ledger, (a, b) => a > b),
-  min: (rule, ledger) => extreme(rule, ledger, (a, b) => a < b),
-  'day-of-max': (rule, ledger) => dayOf(RULES.max({ ...rule, op: 'max' }, ledger, undefined as never)),
-  'day-of-min': (rule, ledger) => dayOf(RULES.min({ ...rule, op: 'min' }, ledger, undefined as never)),
+  max: (rule, ledger) => extreme(rule, ledger, higher),
+  min: (rule, ledger) => extreme(rule, ledger, lower),
+  'day-of-max': (rule, ledger) => dayOf(extreme(rule, ledger, higher)),
+  'day-of-min': (rule, ledger) => dayOf(extreme(rule, ledger, lower)),
   'first-below': (rule, ledger) => {
     const limit = ofNumbers([rule.below], ledger, ([below = 0]) => below);
     const found = within(ledger, rule).find(([, value]) => value < limit.value);
@@ -143,6 +143,9 @@ function within(
   if (inside.length === 0) throw new Error(`${series} has no observation from ${from} to ${to}`);
   return inside;
 }
+
+const higher = (a: number, b: number) => a > b;
+const lower = (a: number, b: number) => a < b;
 
 function extreme(
   rule: { series: string; from: string; to: string },

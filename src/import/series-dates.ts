@@ -1,8 +1,6 @@
-import { isoDay } from '../domain/observations.ts';
+import { DAY_MS, isoDay } from '../domain/observations.ts';
 import type { Series } from '../domain/series.ts';
 import { nextPeriod, type Update } from './update.ts';
-
-const DAY = 86_400_000;
 
 /** A series’ YAML with the day of comparison, and the next release as far ahead as the data moved. */
 export function withDates(
@@ -20,9 +18,9 @@ export function withDates(
 /** Daily: the next weekday after the last observation. Else: one period on for each new observation. */
 export function nextRelease(next: string, added: number, last: string, frequency: Series['frequency']): string {
   if (frequency === 'daily') {
-    const day = new Date(Date.parse(last) + DAY);
+    const day = new Date(Date.parse(last) + DAY_MS);
     const weekend = { 6: 2, 0: 1 }[day.getUTCDay()] ?? 0;
-    return isoDay(+day + weekend * DAY);
+    return isoDay(+day + weekend * DAY_MS);
   }
   return Array.from({ length: added }).reduce<string>((date) => nextPeriod(date, frequency), next);
 }

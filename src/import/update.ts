@@ -1,4 +1,4 @@
-import { isoDay } from '../domain/observations.ts';
+import { DAY_MS, isoDay } from '../domain/observations.ts';
 import type { FREQUENCIES } from '../domain/series.ts';
 import type { Revision } from '../domain/vintages.ts';
 import type { Row } from './published-csv.ts';
@@ -23,7 +23,6 @@ export interface Update {
   holes: string[];
 }
 
-const DAY = 86_400_000;
 const LONGEST_DAILY_GAP = 6;
 
 /** Sets published rows against those carried so far. Throws on what can only be a mistake. */
@@ -74,10 +73,10 @@ function between(from: string, to: string, frequency: SeriesRules['frequency']):
 /** The same weekday, day of month or month end, one period on. */
 export function nextPeriod(date: string, frequency: SeriesRules['frequency']): string {
   const day = new Date(`${date}T00:00:00Z`);
-  if (frequency === 'daily') return isoDay(+day + DAY);
-  if (frequency === 'weekly') return isoDay(+day + 7 * DAY);
+  if (frequency === 'daily') return isoDay(+day + DAY_MS);
+  if (frequency === 'weekly') return isoDay(+day + 7 * DAY_MS);
   const months = frequency === 'monthly' ? 1 : 3;
-  const monthEnd = new Date(+day + DAY).getUTCDate() === 1;
+  const monthEnd = new Date(+day + DAY_MS).getUTCDate() === 1;
   return monthEnd
     ? isoDay(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months + 1, 0))
     : isoDay(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months, day.getUTCDate()));
@@ -139,4 +138,4 @@ const gone = (revisions: readonly Revision[]) =>
     .map(({ date, was }) => `had ${was} on ${date}, and now has nothing there`);
 
 const numberOf = (value: string | null) => (value === null ? null : Number(value));
-const gapDays = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+const gapDays = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

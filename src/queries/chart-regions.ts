@@ -1,5 +1,5 @@
 import type { Region } from '../charts/chart-data.ts';
-import { isoDay } from '../domain/observations.ts';
+import { DAY_MS, isoDay } from '../domain/observations.ts';
 import { words } from '../i18n/words.ts';
 import { oneEntry } from './entries.ts';
 
@@ -31,7 +31,7 @@ export async function regimes(): Promise<Region[]> {
 export async function promisedWindow(id: string): Promise<Region> {
   const { from, promised } = await oneEntry('windows', id);
   const start = Date.parse(from);
-  const [first, last] = promised.map((months) => isoDay(start + Math.round(months * 30.4375) * 86_400_000));
+  const [first, last] = promised.map((months) => isoDay(start + Math.round(months * 30.4375) * DAY_MS));
   const span = promised[0] === 0 ? `${promised[1]}` : promised.join('–');
   return {
     kind: 'window',

@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import { DAY_MS } from '../../domain/observations.ts';
 import { valueLabel } from '../amounts.ts';
 import type { ChartData, ChartLine } from '../chart-data.ts';
 import { type Frame, isNarrow, type Surface } from '../frame.ts';
@@ -17,7 +18,7 @@ export interface DrawnLine {
 const APART = 37;
 /** Names stand this far right of the plot. */
 export const GUTTER_MARGIN = 12;
-const STALE_MS = 45 * 86_400_000;
+const STALE_MS = 45 * DAY_MS;
 
 /** Room at the right that the names and last values of these lines need. */
 export function gutterFor(data: ChartData, drawn: readonly DrawnLine[], surface: Surface): number {
